@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house rules, the same for every room: Swift 6, no silent unsafety, no warnings, explicit imports.
+let houseRules: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "stikkord",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "stikkord", targets: ["stikkord"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The gates to C. Only MarkdownParsing opens them.
+        .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(
+            name: "CMarkShim", dependencies: ["CMarkGFM"],
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--wrap=cmark_inlines_remove_special_character"])]),
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "CPOSIX"),
+
+        // The rooms, from the ground up.
+        .target(name: "Diagnostics", swiftSettings: houseRules),
+        .target(name: "Language", swiftSettings: houseRules),
+        .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: houseRules),
+        .target(
+            name: "MarkdownParsing",
+            dependencies: ["CMarkGFM", "CMarkShim", "CYAML", "Diagnostics", "Language", "Markup"],
+            swiftSettings: houseRules),
+        .target(
+            name: "HandbookModel", dependencies: ["Diagnostics", "Language", "Markup"], swiftSettings: houseRules),
+        .target(
+            name: "Resolving", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup"],
+            swiftSettings: houseRules),
+        .target(
+            name: "SiteRendering",
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "Markup", "Resolving",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: houseRules, plugins: ["EmbedThemePlugin"]),
+        .target(
+            name: "Building",
+            dependencies: [
+                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving",
+                "SiteRendering",
+            ],
+            swiftSettings: houseRules),
+        .executableTarget(
+            name: "stikkord",
+            dependencies: [
+                "Building", "Diagnostics", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: houseRules),
+
+        // The standard theme travels inside the program.
+        .executableTarget(name: "EmbedTheme"),
+        .plugin(
+            name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["EmbedTheme"],
+            path: "Sources/EmbedThemePlugin"),
+
+        // Measuring: the physical limit, and the runner that compares with it.
+        .executableTarget(
+            name: "markdown-floor", dependencies: ["CMarkGFM", "CMarkShim"], path: "Sources/MarkdownFloor",
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
+                .unsafeFlags(["-nostartfiles"]),
+            ]),
+        .executableTarget(
+            name: "stikkord-benchmark",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/Benchmark", swiftSettings: houseRules),
+    ]
+)

@@ -1,0 +1,40 @@
+internal import Diagnostics
+
+/// Gathers what was found on the way, and how long each phase took.
+struct BuildLog {
+    private(set) var findings: [Finding] = []
+    private var timings: [(phase: BuildPhase, duration: Duration)] = []
+    private var current: (phase: BuildPhase, start: ContinuousClock.Instant)?
+    private let progress: (BuildPhase) -> Void
+
+    init(progress: @escaping (BuildPhase) -> Void) { self.progress = progress }
+
+    mutating func begin(_ phase: BuildPhase) {
+        finish()
+        current = (phase, .now)
+        progress(phase)
+    }
+
+    /// Takes the value on to the next phase and keeps the findings.
+    mutating func keep<Value>(_ diagnosed: Diagnosed<Value>) -> Value {
+        findings += diagnosed.findings
+        return diagnosed.value
+    }
+
+    private mutating func finish() {
+        guard let current else { return }
+        timings.append((current.phase, .now - current.start))
+        self.current = nil
+    }
+
+    mutating func report(
+        _ verdict: Verdict, chapters: Int, links: Int, published: PublishSummary?, sources: [SourcePath: SourceText]
+    ) -> BuildReport {
+        finish()
+        let weighed = verdict.weighed(findings).sortedForEditor()
+        let quoted = Set(weighed.compactMap(\.place?.path))
+        return BuildReport(
+            findings: weighed, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters, links: links,
+            published: published, timings: timings)
+    }
+}

@@ -1,0 +1,52 @@
+public import Diagnostics
+public import Language
+
+/// What is to be built, fully said: nothing below reads the clock, the environment or the working folder.
+public struct BuildRequest: Sendable {
+    /// Absolute path of the handbook's folder.
+    public var content: String
+    /// Absolute path of the folder to publish to; nil to check and write nothing.
+    public var output: String?
+    /// A theme to use instead of the one `handbok.yml` names: a name, or an absolute path.
+    public var theme: String?
+    /// Where the site is published, instead of what `handbok.yml` says.
+    public var address: String?
+    public var includesDrafts = false
+    /// Whether warnings count as errors.
+    public var isStrict = false
+    /// Whether to write the site in spite of errors that leave every page readable.
+    public var keepsGoing = false
+    public var jobs: Int
+    public var today: CalendarDay
+    /// What made the site: «Stikkord 0.1.0».
+    public var generator: String
+
+    public init(content: String, output: String?, jobs: Int, today: CalendarDay, generator: String) {
+        self.content = content
+        self.output = output
+        self.jobs = jobs
+        self.today = today
+        self.generator = generator
+    }
+}
+
+/// A floor of the staircase.
+public enum BuildPhase: String, Sendable, CaseIterable {
+    case read, parse, assemble, resolve, render, write
+}
+
+/// What a build came to.
+public struct BuildReport: Sendable {
+    public let findings: [Finding]
+    /// The files that findings are about, to quote from.
+    public let sources: [SourcePath: SourceText]
+    public let chapters: Int
+    /// References followed: links, images, definitions.
+    public let links: Int
+    /// Nil when nothing was to be written, or findings stopped it.
+    public let published: PublishSummary?
+    /// How long each phase took.
+    public let timings: [(phase: BuildPhase, duration: Duration)]
+
+    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import HandbookModel
+internal import Language
+internal import MarkdownParsing
+internal import Markup
+internal import Resolving
+internal import SiteRendering
+
+/// Builds a handbook: the staircase of phases, each with its own type, findings gathered on the way.
+///
+/// Only reading and writing touch the disk; all between is pure.
+public struct HandbookBuilder: Sendable {
+    let request: BuildRequest
+    let fileSystem: any FileSystem
+    /// Told when a phase begins, for showing progress.
+    let progress: @Sendable (BuildPhase) -> Void
+
+    public init(
+        _ request: BuildRequest, fileSystem: any FileSystem = POSIXFileSystem(),
+        progress: @escaping @Sendable (BuildPhase) -> Void = { _ in }
+    ) {
+        self.request = request
+        self.fileSystem = fileSystem
+        self.progress = progress
+    }
+
+    public func build() async throws(FileSystemError) -> BuildReport {
+        var log = BuildLog(progress: progress)
+
+        log.begin(.read)
+        let manuscripts = log.keep(try await read())
+        let configuration = log.keep(configuration(manuscripts))
+        let themeFiles = log.keep(try themeFiles(configuration))
+
+        log.begin(.parse)
+        let chapters = log.keep(await parse(manuscripts, configuration))
+
+        log.begin(.assemble)
+        let handbook = log.keep(assemble(chapters, manuscripts, configuration))
+
+        log.begin(.resolve)
+        let resolved = log.keep(await resolve(handbook))
+
+        log.begin(.render)
+        let theme = log.keep(loadTheme(themeFiles, handbook))
+        let verdict = Verdict(request, configuration)
+        var site: [OutputFile] = []
+        if let theme, verdict.allowsWriting(log.findings) {
+            let sizes = try await pictureSizes(resolved, manuscripts)
+            site = await render(resolved, theme, sizes, manuscripts)
+        }
+
+        log.begin(.write)
+        var published: PublishSummary?
+        if let output = request.output, !site.isEmpty {
+            published = log.keep(try await publish(site, to: output))
+        }
+        return log.report(
+            verdict, chapters: handbook.chapters.count, links: resolved.links.reduce(0) { $0 + $1.targets.count },
+            published: published, sources: manuscripts.sources(themeFiles))
+    }
+
+    // MARK: Pure phases, in parallel
+
+    private func parse(
+        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+    ) async -> Diagnosed<[ParsedChapter]> {
+        let chapters = await manuscripts.chapters.parallelMap(jobs: request.jobs) { _, source in
+            parseChapter(source, configuration.language)
+        }
+        return Diagnosed(chapters.map(\.value), chapters.flatMap(\.findings))
+    }
+
+    private func assemble(
+        _ chapters: [ParsedChapter], _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+    ) -> Diagnosed<Handbook> {
+        let summary = manuscripts.summary.map { ManuscriptParser.parse($0) { _ in nil } }
+        let folder = request.content.split(separator: "/").last.map(String.init) ?? ""
+        return HandbookAssembler.assemble(
+            chapters, configuration: configuration, summary: summary?.value.document, assets: manuscripts.assets,
+            options: AssemblyOptions(
+                includesDrafts: request.includesDrafts, today: request.today, fallbackTitle: folder))
+    }
+
+    private func resolve(_ handbook: Handbook) async -> Diagnosed<ResolvedHandbook> {
+        let resolver = Resolver(handbook)
+        let ids = handbook.chapters.indices.map { ChapterID($0) }
+        let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
+        let combined = resolver.combine(links.map(\.value))
+        return Diagnosed(combined.value, links.flatMap(\.findings) + combined.findings)
+    }
+
+    private func loadTheme(_ files: ThemeFiles?, _ handbook: Handbook) -> Diagnosed<Theme?> {
+        guard let files else { return Diagnosed(nil) }
+        return Theme.load(files, languages: Set(handbook.chapters.map(\.language) + [handbook.language]))
+    }
+
+    private func render(
+        _ book: ResolvedHandbook, _ theme: Theme, _ sizes: [SourcePath: ImageDimensions],
+        _ manuscripts: ContentManuscripts
+    ) async -> [OutputFile] {
+        let renderer = SiteRenderer(book, theme: theme, pictureSizes: sizes, generator: request.generator)
+        let pages = await renderer.pages.parallelMap(jobs: request.jobs) { _, page in renderer.render(page) }
+        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) }
+        let assets = book.usedAssets.compactMap { asset in
+            manuscripts.diskPaths[asset.path].map { disk in
+                OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
+            }
+        }
+        return (files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}
+
+/// One chapter, from bytes to a parsed chapter; its front matter decides the language of its quotes.
+private func parseChapter(_ source: SourceText, _ language: HandbookLanguage) -> Diagnosed<ParsedChapter> {
+    var front = Diagnosed(FrontMatter())
+    let manuscript = ManuscriptParser.parse(source) { settings in
+        front = FrontMatter.decode(settings, in: source.path)
+        return front.value.language ?? language
+    }
+    let chapter = ParsedChapter(source: source, frontMatter: front.value, document: manuscript.value.document)
+    return Diagnosed(chapter, manuscript.findings + front.findings)
+}

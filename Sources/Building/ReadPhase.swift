@@ -1,0 +1,119 @@
+internal import Diagnostics
+internal import HandbookModel
+internal import MarkdownParsing
+internal import Markup
+internal import Resolving
+internal import SiteRendering
+
+/// What lies in the handbook's folder: texts in memory, other files by name.
+struct ContentManuscripts: Sendable {
+    /// Sorted by path.
+    var chapters: [SourceText] = []
+    /// `handbok.yml`.
+    var settings: SourceText?
+    /// mdBook's `SUMMARY.md`.
+    var summary: SourceText?
+    var assets: [Asset] = []
+    /// What the disk calls the assets.
+    var diskPaths: [SourcePath: String] = [:]
+
+    /// Every text by its path, to quote findings from.
+    func sources(_ theme: ThemeFiles?) -> [SourcePath: SourceText] {
+        let all = chapters + [settings, summary].compactMap(\.self) + (theme?.files ?? [])
+        return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// The phase that reads: the only one before writing that touches the disk.
+extension HandbookBuilder {
+    private static let mostChapterBytes = 2_000_000
+
+    func read() async throws(FileSystemError) -> Diagnosed<ContentManuscripts> {
+        let listing = try fileSystem.listContent(request.content, excluding: request.output.map { [$0] } ?? [])
+        var findings = listing.refused.map { entry in
+            entry.reason == .nameNotUTF8
+                ? Finding.nameNotPortable(at: SourcePlace(entry.path))
+                : Finding.linkOutOfContent(at: SourcePlace(entry.path))
+        }
+        var manuscripts = ContentManuscripts()
+        var texts: [ContentEntry] = []
+        for entry in listing.files {
+            if !isText(entry.path) {
+                manuscripts.assets.append(Asset(path: entry.path, size: entry.size))
+                manuscripts.diskPaths[entry.path] = entry.diskPath
+            } else if entry.size > Self.mostChapterBytes {
+                findings.append(
+                    .fileTooLarge(bytes: entry.size, limit: Self.mostChapterBytes, at: SourcePlace(entry.path)))
+            } else {
+                texts.append(entry)
+            }
+        }
+        for source in try await readAll(texts) { manuscripts.place(source) }
+        return Diagnosed(manuscripts, findings)
+    }
+
+    private func isText(_ path: SourcePath) -> Bool {
+        ["md", "markdown"].contains(path.fileExtension) || ContentManuscripts.settingsNames.contains(path.text)
+    }
+
+    private func readAll(_ entries: [ContentEntry]) async throws(FileSystemError) -> [SourceText] {
+        let read = await entries.parallelMap(jobs: request.jobs) { _, entry -> Result<SourceText, FileSystemError> in
+            do throws(FileSystemError) {
+                return .success(SourceText(path: entry.path, bytes: try fileSystem.read(entry.diskPath)))
+            } catch { return .failure(error) }
+        }
+        var texts: [SourceText] = []
+        texts.reserveCapacity(read.count)
+        for result in read { texts.append(try result.get()) }
+        return texts
+    }
+
+    // MARK: handbok.yml
+
+    func configuration(_ manuscripts: ContentManuscripts) -> Diagnosed<HandbookConfiguration> {
+        var configuration = Diagnosed(HandbookConfiguration())
+        if let settings = manuscripts.settings {
+            let start = settings.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let parsed = SettingsParser.parse(settings, in: start..<settings.bytes.count)
+            configuration = HandbookConfiguration.decode(parsed.value, in: settings.path)
+            configuration.findings += parsed.findings
+        }
+        if let address = request.address {
+            configuration.value.address = address.hasSuffix("/") ? address : address + "/"
+        }
+        return configuration
+    }
+
+    // MARK: Pictures
+
+    /// How large the pictures on the pages are. Only their beginnings matter, and only those that pages show.
+    func pictureSizes(
+        _ book: ResolvedHandbook, _ manuscripts: ContentManuscripts
+    ) async throws(FileSystemError) -> [SourcePath: ImageDimensions] {
+        let formats: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+        let pictures = book.usedAssets.map(\.path).filter { formats.contains($0.fileExtension) }
+        let found = await pictures.parallelMap(jobs: request.jobs) { _, path -> Result<ImageDimensions?, FileSystemError> in
+            guard let disk = manuscripts.diskPaths[path] else { return .success(nil) }
+            do throws(FileSystemError) {
+                return .success(ImageDimensions(head: try fileSystem.read(disk)))
+            } catch { return .failure(error) }
+        }
+        var sizes: [SourcePath: ImageDimensions] = [:]
+        for (path, result) in zip(pictures, found) { sizes[path] = try result.get() }
+        return sizes
+    }
+}
+
+extension ContentManuscripts {
+    static let settingsNames: Set<String> = ["handbok.yml", "handbok.yaml"]
+
+    fileprivate mutating func place(_ source: SourceText) {
+        if Self.settingsNames.contains(source.path.text) {
+            settings = settings ?? source
+        } else if source.path.text == "SUMMARY.md" {
+            summary = source
+        } else {
+            chapters.append(source)
+        }
+    }
+}

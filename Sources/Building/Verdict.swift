@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import HandbookModel
+
+/// Decides what findings weigh, and whether they stop the site from being written.
+struct Verdict: Sendable {
+    private let severities: [FindingCode: Severity]
+    private let isStrict: Bool
+    private let keepsGoing: Bool
+
+    init(_ request: BuildRequest, _ configuration: HandbookConfiguration) {
+        severities = configuration.severities
+        isStrict = request.isStrict
+        keepsGoing = request.keepsGoing
+    }
+
+    /// The findings with the weight they have in this build.
+    func weighed(_ findings: [Finding]) -> [Finding] {
+        findings.map { finding in
+            var finding = finding
+            if let severity = severities[finding.code] { finding.severity = severity }
+            if isStrict, finding.severity == .warning { finding.severity = .error }
+            return finding
+        }
+    }
+
+    func allowsWriting(_ findings: [Finding]) -> Bool {
+        weighed(findings).allSatisfy { finding in
+            finding.severity < .error || keepsGoing && finding.code.leavesPagesReadable
+        }
+    }
+}

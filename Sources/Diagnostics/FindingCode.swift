@@ -1,0 +1,100 @@
+/// Every kind of finding, by its stable code. The letters say what it is about, the number never changes meaning.
+public enum FindingCode: String, Sendable, CaseIterable, Hashable {
+    // Files in the content folder.
+    case notUTF8 = "FIL001"
+    case fileTooLarge = "FIL002"
+    case addressTakenTwice = "FIL003"
+    case linkOutOfContent = "FIL004"
+    case nameNotPortable = "FIL005"
+    case noChapters = "FIL006"
+    case outputHoldsForeignFile = "FIL007"
+
+    // YAML: front matter, handbok.yml, theme.yml.
+    case yamlSyntax = "YAM001"
+    case yamlDuplicateKey = "YAM002"
+    case yamlUnknownKey = "YAM003"
+    case yamlWrongType = "YAM004"
+    case yamlBadValue = "YAM005"
+    case yamlAlias = "YAM006"
+    case frontMatterNotClosed = "YAM007"
+    case yamlForeignKey = "YAM008"
+    case foreignFrontMatter = "YAM009"
+
+    // The handbook as a whole.
+    case missingPart = "BOK001"
+    case chapterInNoPart = "BOK002"
+    case severityWithoutReason = "BOK003"
+    case missingListedChapter = "BOK004"
+
+    // Chapters.
+    case missingTitle = "KAP001"
+    case secondTitle = "KAP002"
+    case skippedHeadingLevel = "KAP003"
+    case expiredChapter = "KAP004"
+
+    // Links and what they point to.
+    case missingFile = "LNK001"
+    case missingAnchor = "LNK002"
+    case wrongCase = "LNK003"
+    case outsideContent = "LNK004"
+    case undefinedReference = "LNK005"
+    case emptyDestination = "LNK006"
+    case forbiddenScheme = "LNK007"
+    case linkToDraft = "LNK008"
+    case unusedDefinition = "LNK009"
+    case duplicateDefinition = "LNK010"
+    case notALink = "LNK011"
+
+    // Images.
+    case missingImage = "BIL001"
+    case missingAltText = "BIL002"
+    case remoteImage = "BIL003"
+
+    // Markdown.
+    case markdownTooHeavy = "MRK001"
+    case nestedTooDeep = "MRK002"
+    case rawHTML = "MRK003"
+    case unknownAlert = "MRK004"
+    case undefinedFootnote = "MRK005"
+    case unusedFootnote = "MRK006"
+    case duplicateFootnote = "MRK007"
+
+    // Themes.
+    case missingTheme = "TMA001"
+    case templateSyntax = "TMA002"
+    case unknownTemplateName = "TMA003"
+    case unknownPartial = "TMA004"
+    case unknownBlock = "TMA005"
+    case missingTemplate = "TMA006"
+
+    public init?(code: String) { self.init(rawValue: code.uppercased()) }
+
+    /// How much it matters unless `handbok.yml` says otherwise.
+    public var severity: Severity { entry.severity }
+
+    /// Whether every page stays readable in spite of it, so that `--keep-going` may write the site.
+    public var leavesPagesReadable: Bool { entry.leavesPagesReadable }
+
+    /// The finding in three or four words.
+    public var title: FindingText { entry.title }
+
+    /// The rule that was broken and why it stands.
+    public var rule: FindingText { entry.rule }
+}
+
+/// What the catalogue holds on one code.
+struct CatalogueEntry {
+    let severity: Severity
+    let leavesPagesReadable: Bool
+    let title: FindingText
+    let rule: FindingText
+
+    init(
+        _ severity: Severity, readable: Bool = true, title: FindingText, rule: FindingText
+    ) {
+        self.severity = severity
+        self.leavesPagesReadable = readable
+        self.title = title
+        self.rule = rule
+    }
+}

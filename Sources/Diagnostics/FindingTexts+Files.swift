@@ -1,0 +1,52 @@
+/// What is said about files, in the handbook and in the output folder.
+extension Finding {
+    public static func addressTakenTwice(_ address: String, by owner: SourcePath?, at place: SourcePlace?) -> Finding {
+        let other = owner.map { (en: "the page of «\($0)»", nb: "siden til «\($0)»") }
+            ?? (en: "a page Stikkord makes itself", nb: "en side Stikkord lager selv")
+        return Finding(
+            .addressTakenTwice, at: place,
+            FindingText(
+                en: "«\(address)» is already the address of \(other.en).",
+                nb: "«\(address)» er allerede adressen til \(other.nb)."),
+            advice: FindingText(en: "Rename one of the files.", nb: "Gi en av filene et annet navn."))
+    }
+
+    public static func linkOutOfContent(at place: SourcePlace) -> Finding {
+        Finding(
+            .linkOutOfContent, at: place,
+            FindingText(
+                en: "This shortcut (symbolic link) leads out of the handbook's folder, to a folder, or nowhere.",
+                nb: "Denne snarveien (symbolske lenken) fører ut av håndbokas mappe, til en mappe eller ingen steder."),
+            advice: FindingText(
+                en: "Put the file itself in the handbook's folder.", nb: "Legg selve filen i håndbokas mappe."))
+    }
+
+    public static func nameNotPortable(at place: SourcePlace) -> Finding {
+        Finding(
+            .nameNotPortable, at: place,
+            FindingText(
+                en: "Not every disk can hold a file of this name.", nb: "Ikke alle disker kan ha en fil med dette navnet."),
+            advice: FindingText(
+                en: "Use letters, digits and hyphens in file names.", nb: "Bruk bokstaver, tall og bindestrek i filnavn."))
+    }
+
+    public static func noChapters() -> Finding {
+        Finding(
+            .noChapters, at: nil,
+            FindingText(
+                en: "There is no Markdown file (.md) in the folder.", nb: "Det er ingen Markdown-fil (.md) i mappen."),
+            advice: FindingText(
+                en: "Give the folder that holds the chapters.", nb: "Oppgi mappen som kapitlene ligger i."))
+    }
+
+    public static func outputHoldsForeignFile(_ path: String) -> Finding {
+        Finding(
+            .outputHoldsForeignFile, at: nil,
+            FindingText(
+                en: "The output folder holds «\(path)», which Stikkord did not make and will not overwrite.",
+                nb: "Mappa det skal skrives til, har «\(path)», som Stikkord ikke har laget og ikke skriver over."),
+            advice: FindingText(
+                en: "Move the file, or give another folder with --output.",
+                nb: "Flytt filen, eller oppgi en annen mappe med --output."))
+    }
+}

@@ -1,0 +1,166 @@
+public import Diagnostics
+public import Language
+public import Markup
+
+/// The keys of a chapter's front matter, in English and Norwegian.
+enum FrontMatterKey: SettingsKey {
+    case title, summary, kind, lang, keywords, facets, audience, duration, groupSize, materials
+    case requires, practises, buildsOn, attachments, owner, reviewed, reviewBy, updated, status
+    case published, expires, aliases, contacts, sources, chapters
+
+    var spellings: [String] {
+        switch self {
+        case .title: ["title", "tittel"]
+        case .summary: ["summary", "ingress", "sammendrag", "description", "beskrivelse"]
+        case .kind: ["kind", "slag"]
+        case .lang: ["lang", "språk", "language"]
+        case .keywords: ["keywords", "stikkord", "nøkkelord"]
+        case .facets: ["facets", "fasetter"]
+        case .audience: ["audience", "målgruppe"]
+        case .duration: ["duration", "varighet", "tid"]
+        case .groupSize: ["group-size", "gruppestørrelse", "gruppe"]
+        case .materials: ["materials", "materiell", "utstyr"]
+        case .requires: ["requires", "forutsetter"]
+        case .practises: ["practises", "øver"]
+        case .buildsOn: ["builds-on", "bygger-på", "bygger på"]
+        case .attachments: ["attachments", "vedlegg"]
+        case .owner: ["owner", "ansvarlig", "eier"]
+        case .reviewed: ["reviewed", "gjennomgått"]
+        case .reviewBy: ["review-by", "gjennomgås-innen", "gjennomgås innen"]
+        case .updated: ["updated", "oppdatert", "endret"]
+        case .status: ["status"]
+        case .published: ["published", "publisert"]
+        case .expires: ["expires", "utløper"]
+        case .aliases: ["aliases", "tidligere-adresser", "tidligere adresser"]
+        case .contacts: ["contacts", "kontakter"]
+        case .sources: ["sources", "kilder"]
+        case .chapters: ["chapters", "kapitler"]
+        }
+    }
+
+    /// Keys that other tools write. They are passed over in peace, even when they look like one of ours misspelt.
+    static let foreign: Set<String> = [
+        "layout", "date", "slug", "weight", "tags", "tag", "categories", "category", "author", "authors", "permalink",
+        "sidebar_position", "sidebar_label", "sidebar", "nav_order", "nav_exclude", "parent", "grand_parent",
+        "has_children", "image", "images", "template", "hide", "toc", "comments", "id", "type", "menu", "url", "lastmod",
+        "hide_title", "source", "head", "hero", "features", "outline", "prev", "next", "icon", "draft", "version",
+        "bookcollapsesection", "linktitle", "cover", "series", "subtitle", "license", "label", "labels", "created",
+        "modified", "order", "position", "publishdate", "math", "mermaid", "redirect_from", "pagination_next",
+        "pagination_prev", "custom_edit_url", "content_type", "versions", "topics", "shorttitle", "redirects", "state",
+        "name", "about", "assignees", "group", "titles", "content", "details", "contents", "kinds", "resources",
+    ]
+}
+
+/// Where a chapter is on its way to readers.
+public enum ChapterStatus: Sendable {
+    case draft, review, published
+}
+
+/// What an editor says of a chapter before its text begins.
+public struct FrontMatter: Sendable {
+    public var title: Located<String>?
+    public var summary: String?
+    public var language: HandbookLanguage?
+    public var keywords: [String] = []
+    public var audience: [String] = []
+    public var duration: String?
+    public var groupSize: String?
+    public var materials: [String] = []
+    public var owner: String?
+    public var reviewed: CalendarDay?
+    public var reviewBy: CalendarDay?
+    public var updated: CalendarDay?
+    public var status: ChapterStatus = .published
+    public var published: CalendarDay?
+    public var expires: Located<CalendarDay>?
+    public var aliases: [Located<String>] = []
+    public var attachments: [Located<String>] = []
+    public var sources: [String] = []
+    public var contacts: [String] = []
+    /// Typed links to other chapters, as written.
+    public var requires: [Located<String>] = []
+    public var practises: [Located<String>] = []
+    public var buildsOn: [Located<String>] = []
+    /// The order of a folder's chapters, in its `index.md`.
+    public var chapters: [Located<String>] = []
+    /// Whether `title:` stands there, also when it says nothing.
+    public var mentionsTitle = false
+    /// Keys of other tools, to be reported once per key for the whole handbook.
+    public var foreignKeys: [Located<String>] = []
+
+    public init() {}
+
+    /// Reads front matter; what is wrong becomes findings, the rest counts.
+    public static func decode(_ node: SettingsNode?, in path: SourcePath) -> Diagnosed<FrontMatter> {
+        var group = SettingsGroup<FrontMatterKey>(node, in: path)
+        var front = FrontMatter()
+        front.readIdentity(&group)
+        front.readLife(&group)
+        front.readUse(&group)
+        for key in group.unknown {
+            if !FrontMatterKey.foreign.contains(key.value.lowercased()), let meant = group.nearestKey(to: key.value) {
+                group.report(.unknownKey(key.value, nearest: meant, at: key.place))
+            } else {
+                front.foreignKeys.append(key)
+            }
+        }
+        return Diagnosed(front, group.findings)
+    }
+
+    private mutating func readIdentity(_ group: inout SettingsGroup<FrontMatterKey>) {
+        mentionsTitle = group.contains(.title)
+        title = group.text(.title)
+        summary = group.text(.summary)?.value
+        language = group.language(.lang)
+        keywords = group.texts(.keywords).map(\.value)
+        aliases = group.texts(.aliases)
+        chapters = group.texts(.chapters)
+    }
+
+    private mutating func readLife(_ group: inout SettingsGroup<FrontMatterKey>) {
+        owner = group.text(.owner)?.value
+        reviewed = group.day(.reviewed)?.value
+        reviewBy = group.day(.reviewBy)?.value
+        updated = group.day(.updated)?.value
+        published = group.day(.published)?.value
+        expires = group.day(.expires)
+        status =
+            group.choice(
+                .status,
+                among: [
+                    (["draft", "utkast"], .draft), (["review", "gjennomgang"], .review),
+                    (["published", "publisert"], .published),
+                ]) ?? .published
+    }
+
+    private mutating func readUse(_ group: inout SettingsGroup<FrontMatterKey>) {
+        audience = group.texts(.audience).map(\.value)
+        duration = group.text(.duration)?.value
+        groupSize = group.text(.groupSize)?.value
+        materials = group.texts(.materials).map(\.value)
+        attachments = group.texts(.attachments)
+        sources = group.texts(.sources).map(\.value)
+        contacts = group.texts(.contacts).map(\.value)
+        requires = group.texts(.requires)
+        practises = group.texts(.practises)
+        buildsOn = group.texts(.buildsOn)
+    }
+}
+
+extension SettingsGroup {
+    mutating func language(_ key: Key) -> HandbookLanguage? {
+        guard let text = text(key) else { return nil }
+        if let language = HandbookLanguage(tag: text.value) { return language }
+        report(
+            .badValue(
+                text.value, key: key.spellings.first ?? "", allowed: HandbookLanguage.allCases.map(\.tag), at: text.place))
+        return nil
+    }
+
+    mutating func day(_ key: Key) -> Located<CalendarDay>? {
+        guard let text = text(key) else { return nil }
+        if let day = CalendarDay(iso: text.value) { return Located(day, at: text.place) }
+        report(.badDate(text.value, key: key.spellings.first ?? "", at: text.place))
+        return nil
+    }
+}

@@ -1,0 +1,135 @@
+public import Diagnostics
+public import Language
+public import Markup
+
+/// A chapter as it was read: its text and what its editor says of it. What `parse` hands to `assemble`.
+public struct ParsedChapter: Sendable {
+    public let source: SourceText
+    public let frontMatter: FrontMatter
+    public let document: Document
+
+    public var path: SourcePath { source.path }
+
+    public init(source: SourceText, frontMatter: FrontMatter, document: Document) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.document = document
+    }
+}
+
+/// A file beside the chapters that they may show or offer: a picture, an attachment.
+public struct Asset: Sendable {
+    public let path: SourcePath
+    /// Size in bytes.
+    public let size: Int
+
+    public init(path: SourcePath, size: Int) {
+        self.path = path
+        self.size = size
+    }
+
+    public var route: Route { Route(asset: path) }
+}
+
+/// Points into ``Handbook/chapters``.
+public struct ChapterID: Hashable, Sendable, Comparable {
+    public let index: Int
+    public init(_ index: Int) { self.index = index }
+    public static func < (left: ChapterID, right: ChapterID) -> Bool { left.index < right.index }
+}
+
+/// Points into ``Handbook/parts``.
+public struct PartID: Hashable, Sendable {
+    public let index: Int
+    public init(_ index: Int) { self.index = index }
+}
+
+/// «2.3»: the third chapter of the second part.
+public struct SectionNumber: Hashable, Sendable, CustomStringConvertible {
+    public let components: [Int]
+    public init(_ components: [Int]) { self.components = components }
+    public var description: String { components.map(String.init).joined(separator: ".") }
+}
+
+/// A chapter in its place in the handbook.
+public struct Chapter: Sendable {
+    /// What the page is in the handbook.
+    public enum Role: Sendable { case frontPage, partPage, chapter }
+
+    public let parsed: ParsedChapter
+    public let role: Role
+    public let route: Route
+    public let part: PartID?
+    public let number: SectionNumber?
+    public let language: HandbookLanguage
+    /// The title as plain text, typographically set.
+    public let title: String
+    /// The heading of the body that is the title, when the title stands there.
+    public let titleHeading: HeadingID?
+    /// The level each heading of the body is shown at: one `h1` a page, and no level skipped.
+    public let headingLevels: [UInt8]
+
+    public var path: SourcePath { parsed.path }
+    public var document: Document { parsed.document }
+    public var frontMatter: FrontMatter { parsed.frontMatter }
+}
+
+/// A part: a folder of chapters with a page of its own.
+public struct Part: Sendable {
+    /// Empty for the chapters that lie at the root.
+    public let folder: String
+    public let title: String
+    public let number: SectionNumber?
+    public let route: Route
+    /// The chapter that is the part's page, when an editor has written one.
+    public let page: ChapterID?
+    /// In reading order, without the page.
+    public let chapters: [ChapterID]
+    public let summary: String?
+}
+
+/// The whole handbook in order, before its references are resolved.
+public struct Handbook: Sendable {
+    public let configuration: HandbookConfiguration
+    public let title: String
+    public let parts: [Part]
+    /// In reading order: the front page, then part by part.
+    public let chapters: [Chapter]
+    public let frontPage: ChapterID?
+    public let assets: [SourcePath: Asset]
+    /// Chapters that are not on the site: drafts, and those before or after their dates.
+    public let unpublished: Set<SourcePath>
+    /// Old addresses and the chapters they lead to.
+    public let redirects: [Redirect]
+    /// Every address that is taken so far.
+    public let routes: RouteTable
+
+    public subscript(id: ChapterID) -> Chapter { chapters[id.index] }
+    public subscript(id: PartID) -> Part { parts[id.index] }
+
+    public var language: HandbookLanguage { configuration.language }
+}
+
+/// An address a page had before.
+public struct Redirect: Sendable {
+    public let route: Route
+    public let target: ChapterID
+}
+
+/// Routes of the pages that Stikkord makes itself.
+public struct GeneratedRoutes: Sendable {
+    public let contents: Route
+    public let frontPage = Route("index.html")
+    public let notFound = Route("404.html")
+
+    public init(_ language: HandbookLanguage) {
+        contents =
+            switch language {
+            case .bokmaal: Route("innhold.html")
+            case .nynorsk: Route("innhald.html")
+            case .danish: Route("indhold.html")
+            case .swedish: Route("innehall.html")
+            case .english: Route("contents.html")
+            }
+    }
+}

@@ -1,0 +1,164 @@
+internal import Diagnostics
+internal import Language
+internal import Markup
+
+/// The parts of a handbook and the order of their chapters, by number in the list of chapters given.
+struct ReadingOrder {
+    struct PartOrder {
+        var folder: String
+        var title: String?
+        var page: Int?
+        var chapters: [Int]
+        /// Whether the part has a page of its own, made if need be.
+        var hasPage: Bool
+    }
+
+    private(set) var frontPage: Int?
+    private(set) var parts: [PartOrder] = []
+    /// Chapters in no part.
+    private(set) var rest: [Int] = []
+    private(set) var findings: [Finding] = []
+
+    private let chapters: [ParsedChapter]
+    private let tree: FolderTree
+    private let unpublished: Set<SourcePath>
+
+    init(
+        _ chapters: [ParsedChapter], configuration: HandbookConfiguration, summary: Document?,
+        unpublished: Set<SourcePath>
+    ) {
+        self.chapters = chapters
+        self.unpublished = unpublished
+        tree = FolderTree(chapters.map(\.path))
+        frontPage = findFrontPage(configuration)
+        if !configuration.parts.isEmpty {
+            orderDeclared(configuration.parts)
+        } else if let summary {
+            orderBySummary(summary)
+        } else {
+            orderByFolder()
+        }
+    }
+
+    // MARK: The front page
+
+    private mutating func findFrontPage(_ configuration: HandbookConfiguration) -> Int? {
+        if let named = configuration.frontPage {
+            if let found = tree.file(SourcePath(named.value)) { return found }
+            let nearest = NearMiss.nearest(to: named.value, among: chapters.map(\.path.text))
+            findings.append(.missingListedChapter(named.value, nearest: nearest, at: named.place))
+        }
+        return tree.file(SourcePath("forside.md")) ?? tree.folders[""]?.index
+    }
+
+    // MARK: Parts
+
+    private mutating func orderDeclared(_ declarations: [PartDeclaration]) {
+        var taken: Set<Int> = frontPage.map { [$0] } ?? []
+        for declaration in declarations {
+            let folder = declaration.folder.value
+            guard tree.folders[folder] != nil, !folder.isEmpty else {
+                let nearest = NearMiss.nearest(to: folder, among: tree.folders.keys.sorted().filter { !$0.isEmpty })
+                findings.append(.missingPart(folder, nearest: nearest, at: declaration.folder.place))
+                continue
+            }
+            var part = orderedFolder(folder, title: declaration.title)
+            part.chapters.removeAll { taken.contains($0) }
+            taken.formUnion(part.chapters)
+            if let page = part.page { taken.insert(page) }
+            parts.append(part)
+        }
+        rest = chapters.indices.filter { !taken.contains($0) }
+        findings += rest.map { .chapterInNoPart(at: SourcePlace(chapters[$0].path)) }
+    }
+
+    private mutating func orderByFolder() {
+        guard let root = tree.folders[""] else { return }
+        let own = root.files.filter { $0 != frontPage }.sorted { NameOrder(path($0)) < NameOrder(path($1)) }
+        if !own.isEmpty { parts.append(PartOrder(folder: "", title: nil, page: nil, chapters: own, hasPage: false)) }
+        for folder in root.subfolders.sorted(by: { NameOrder($0) < NameOrder($1) }) {
+            var part = orderedFolder(folder, title: nil)
+            part.chapters.removeAll { $0 == frontPage }
+            parts.append(part)
+        }
+    }
+
+    private func path(_ chapter: Int) -> String { chapters[chapter].path.text }
+
+    private mutating func orderedFolder(_ folder: String, title: String?) -> PartOrder {
+        let index = tree.folders[folder]?.index
+        return PartOrder(folder: folder, title: title, page: index, chapters: ordered(folder), hasPage: true)
+    }
+
+    /// The chapters of a folder and the folders in it, without the folder's own page.
+    private mutating func ordered(_ folder: String) -> [Int] {
+        guard let content = tree.folders[folder] else { return [] }
+        var files = Set(content.files.filter { $0 != content.index })
+        var subfolders = Set(content.subfolders)
+        var order: [Int] = []
+        let listed = content.index.map { chapters[$0].frontMatter.chapters } ?? []
+        for name in listed {
+            let path = folder.isEmpty ? name.value : "\(folder)/\(name.value)"
+            let subfolder = FolderTree.folderNamed(by: path)
+            if let file = tree.file(SourcePath(path)), files.remove(file) != nil {
+                order.append(file)
+            } else if subfolders.remove(subfolder) != nil {
+                order += withPage(subfolder)
+            } else if !unpublished.contains(SourcePath(path)) {
+                findings.append(missing(name, in: content))
+            }
+        }
+        let others = files.map { (NameOrder(path($0)), [$0]) } + subfolders.map { (NameOrder($0), withPage($0)) }
+        return order + others.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+
+    private mutating func withPage(_ folder: String) -> [Int] {
+        (tree.folders[folder]?.index.map { [$0] } ?? []) + ordered(folder)
+    }
+
+    private func missing(_ name: Located<String>, in content: FolderTree.Folder) -> Finding {
+        let names = content.files.map { String(chapters[$0].path.fileName) }
+        return .missingListedChapter(name.value, nearest: NearMiss.nearest(to: name.value, among: names), at: name.place)
+    }
+
+    // MARK: mdBook's SUMMARY.md
+
+    private mutating func orderBySummary(_ summary: Document) {
+        let path = SummaryList.path
+        var listed: Set<Int> = frontPage.map { [$0] } ?? []
+        for part in SummaryList(summary).parts {
+            var order = PartOrder(folder: "", title: part.title, page: nil, chapters: [], hasPage: false)
+            for entry in part.entries {
+                if let chapter = tree.file(SourcePath(entry.path)) {
+                    if listed.insert(chapter).inserted { order.chapters.append(chapter) }
+                } else if !unpublished.contains(SourcePath(entry.path)) {
+                    let nearest = NearMiss.nearest(to: entry.path, among: chapters.map(\.path.text))
+                    findings.append(.missingListedChapter(entry.path, nearest: nearest, at: SourcePlace(path, entry.range)))
+                }
+            }
+            if !order.chapters.isEmpty { parts.append(order) }
+        }
+        rest = chapters.indices.filter { !listed.contains($0) }
+    }
+}
+
+/// Orders names as people number them: by a leading number, then by name; ties in case go to capitals.
+struct NameOrder: Comparable {
+    private let number: Int
+    private let name: [UInt8]
+    private let exact: String
+
+    init(_ path: some StringProtocol) {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+        let digits = name.prefix { (0x30...0x39).contains($0) }.prefix(9)
+        number = Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
+        exact = String(path)
+        self.name = Array(String(decoding: name, as: UTF8.self).lowercased().utf8)
+    }
+
+    static func < (left: NameOrder, right: NameOrder) -> Bool {
+        if left.number != right.number { return left.number < right.number }
+        if left.name != right.name { return left.name.lexicographicallyPrecedes(right.name) }
+        return left.exact.utf8.lexicographicallyPrecedes(right.exact.utf8)
+    }
+}

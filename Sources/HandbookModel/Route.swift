@@ -1,0 +1,111 @@
+public import Diagnostics
+
+/// The address of a page or a file on the site, seen from its root: `laering/hvorfor.html`.
+public struct Route: Hashable, Sendable, Comparable {
+    public let path: String
+
+    public init(_ path: String) { self.path = path }
+
+    /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
+    public init(chapter path: SourcePath, isFolderIndex: Bool) {
+        let stem = isFolderIndex ? "index" : String(path.stem)
+        self.path = path.folder.isEmpty ? "\(stem).html" : "\(path.folder)/\(stem).html"
+    }
+
+    /// Back to where a chapter may lie; the law `Route(chapter:) → chapterPath` holds for all but folder indexes.
+    public var chapterPath: SourcePath? {
+        guard path.hasSuffix(".html") else { return nil }
+        return SourcePath(path.dropLast(5) + ".md")
+    }
+
+    /// A file carried along keeps its path.
+    public init(asset path: SourcePath) { self.path = path.text }
+
+    /// The way to the site's root: empty, `../`, `../../`.
+    public var toRoot: String {
+        String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// The address of another page as written in this one: relative, so that it holds from file://, under any
+    /// sub-path and on any server.
+    public func href(to target: Route, anchor: String? = nil) -> String {
+        if target == self, let anchor { return "#" + percentEncoded(anchor) }
+        let from = Array(path.utf8)
+        let to = Array(target.path.utf8)
+        var common = 0
+        var index = 0
+        while index < from.count, index < to.count, from[index] == to[index] {
+            index += 1
+            if from[index - 1] == UInt8(ascii: "/") { common = index }
+        }
+        let ups = from[common...].count { $0 == UInt8(ascii: "/") }
+        var href = String(repeating: "../", count: ups)
+        let rest = String(decoding: to[common...], as: UTF8.self)
+        // A colon in the first step would read as a scheme (RFC 3986 §4.2).
+        if ups == 0, rest.prefix(while: { $0 != "/" }).contains(":") { href += "./" }
+        href += percentEncoded(rest)
+        if let anchor { href += "#" + percentEncoded(anchor) }
+        return href
+    }
+
+    public static func < (left: Route, right: Route) -> Bool {
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+}
+
+/// Encodes what has a meaning of its own in an address; letters outside ASCII stay readable (they are URL code points
+/// in the WHATWG URL standard).
+public func percentEncoded(_ text: some StringProtocol) -> String {
+    let isPlain = text.utf8.allSatisfy { !needsEncoding($0) }
+    if isPlain { return String(text) }
+    let hex = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+        if needsEncoding(byte) {
+            bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+private func needsEncoding(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F: true
+    case UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "^"),
+        UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+        true
+    default: false
+    }
+}
+
+/// Undoes percent encoding; what is no encoding stays as it is.
+public func percentDecoded(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
+            let low = hexValue(bytes[index + 2])
+        {
+            decoded.append(high << 4 | low)
+            index += 3
+        } else {
+            decoded.append(bytes[index])
+            index += 1
+        }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+}
+
+private func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
+}

@@ -1,0 +1,85 @@
+internal import Diagnostics
+internal import Markup
+
+/// Turns what was noticed while reading into findings, and ties links by name to the lines that define them.
+struct NotesReview {
+    let source: SourceText
+    let lines: LineMap
+    let notes: SourceNotes
+
+    func finish(_ builder: DocumentBuilder) -> Diagnosed<Document> {
+        var builder = builder
+        var findings: [Finding] = []
+        if source.bytes.contains(UInt8(ascii: "[")) {
+            findings += reviewDefinitions(&builder)
+        }
+        findings += reviewSuspects()
+        findings += reviewMarkup()
+        return Diagnosed(builder.finish(), findings)
+    }
+
+    private func place(_ range: SourceRange) -> SourcePlace { SourcePlace(source.path, range) }
+
+    // MARK: Definitions
+
+    private func reviewDefinitions(_ builder: inout DocumentBuilder) -> [Finding] {
+        var scan = DefinitionScan(source: source, lines: lines, covered: notes.coveredLines)
+        if !scan.links.isEmpty {
+            builder.tieReferences { reference in
+                let end = Int(reference.range.end)
+                // Inline links end with `)`, autolinks with `>`; what is left was written by name.
+                guard end > 0, end <= source.bytes.count, source.bytes[end - 1] == UInt8(ascii: "]") else { return nil }
+                return scan.use(destination: reference.destination)
+            }
+        }
+        var findings: [Finding] = []
+        var seen: Set<String> = []
+        for definition in scan.links {
+            if !seen.insert(definition.key).inserted {
+                findings.append(.duplicateDefinition(definition.label, at: place(definition.range)))
+            } else if !definition.isUsed {
+                builder.add(
+                    Reference(
+                        kind: .unusedDefinition, destination: definition.destination, title: "", node: nil,
+                        range: definition.range, definition: definition.range))
+                findings.append(.unusedDefinition(definition.label, at: place(definition.range)))
+            }
+        }
+        return findings + reviewFootnotes(scan)
+    }
+
+    private func reviewFootnotes(_ scan: DefinitionScan) -> [Finding] {
+        var used = Set(notes.footnoteLabels.map { String(decoding: $0, as: UTF8.self).lowercased() })
+        return scan.footnotes.map { footnote in
+            used.insert(footnote.label.lowercased()).inserted
+                ? .unusedFootnote(footnote.label, at: place(footnote.range))
+                : .duplicateFootnote(footnote.label, at: place(footnote.range))
+        }
+    }
+
+    // MARK: Text that was meant to be something else
+
+    private func reviewSuspects() -> [Finding] {
+        notes.suspects.map { suspect in
+            let start = Int(suspect.near.start)
+            let found = source.firstRange(of: suspect.written, in: start..<Int(suspect.near.end) + 2_000)
+            let place = place(found.map { SourceRange($0) } ?? suspect.near)
+            return switch suspect.kind {
+            case .reference(let label): .undefinedReference(label, at: place)
+            case .footnote(let label): .undefinedFootnote(label, at: place)
+            case .spacedAddress(let address): .notALink(address, at: place)
+            }
+        }
+    }
+
+    private func reviewMarkup() -> [Finding] {
+        var findings = notes.htmlTags.map { Finding.rawHTML(tag: $0.name, count: $0.count, at: place($0.range)) }
+        findings += notes.unknownAlerts.map { Finding.unknownAlert($0.word, at: place(firstLine(of: $0.range))) }
+        if let deepest = notes.deepestPlace { findings.append(.nestedTooDeep(at: place(firstLine(of: deepest)))) }
+        return findings
+    }
+
+    private func firstLine(of range: SourceRange) -> SourceRange {
+        SourceRange(Int(range.start)..<max(Int(range.start), source.lineRange(containing: Int(range.start)).upperBound))
+    }
+}

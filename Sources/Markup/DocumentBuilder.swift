@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// Puts a document together in document order: open a node, add what it holds, close it.
+public struct DocumentBuilder {
+    private var document = Document()
+    private var open: [Int] = []
+
+    public init() {}
+
+    public var depth: Int { open.count }
+    /// The index the next node will have.
+    public var nextIndex: Int { document.nodes.count }
+    public var headingCount: Int { document.headings.count }
+    public var referenceCount: Int { document.references.count }
+
+    public mutating func open(_ kind: NodeKind, at range: SourceRange) {
+        open.append(document.nodes.count)
+        document.nodes.append(Node(kind: kind, range: range, end: 0))
+    }
+
+    public mutating func close() {
+        guard let index = open.popLast() else { return }
+        document.nodes[index].end = Int32(clamping: document.nodes.count)
+    }
+
+    public mutating func leaf(_ kind: NodeKind, at range: SourceRange) {
+        document.nodes.append(Node(kind: kind, range: range, end: Int32(clamping: document.nodes.count + 1)))
+    }
+
+    public mutating func add(_ heading: Heading) { document.headings.append(heading) }
+
+    public mutating func add(_ reference: Reference) { document.references.append(reference) }
+
+    /// Lets each reference be tied to the line that defines it.
+    public mutating func tieReferences(_ definition: (Reference) -> SourceRange?) {
+        for index in document.references.indices {
+            let reference = document.references[index]
+            guard let range = definition(reference) else { continue }
+            document.references[index] = Reference(
+                kind: reference.kind, destination: reference.destination, title: reference.title, node: reference.node,
+                range: reference.range, definition: range)
+        }
+    }
+
+    /// Puts text into the arena and says where it lies.
+    public mutating func store(_ bytes: some Sequence<UInt8>) -> TextSpan {
+        let start = document.text.count
+        document.text.append(contentsOf: bytes)
+        return TextSpan(start: start, count: document.text.count - start)
+    }
+
+    public consuming func finish() -> Document {
+        while !open.isEmpty { close() }
+        return document
+    }
+}
+
+extension Heading {
+    public init(level: UInt8, anchor: String, at node: Int) {
+        self.init(level: level, anchor: anchor, node: Int32(clamping: node))
+    }
+}

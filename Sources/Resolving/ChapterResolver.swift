@@ -1,0 +1,159 @@
+internal import Diagnostics
+internal import HandbookModel
+internal import Markup
+
+/// Follows the references of one chapter.
+struct ChapterResolver {
+    /// Looking for what was meant is dear; past this many broken references a chapter's editor knows enough.
+    private static let mostSuggestions = 100
+
+    let resolver: Resolver
+    let id: ChapterID
+    private let chapter: Chapter
+    private(set) var findings: [Finding] = []
+    private var suggestions = 0
+
+    init(_ resolver: Resolver, _ id: ChapterID) {
+        self.resolver = resolver
+        self.id = id
+        chapter = resolver.handbook[id]
+    }
+
+    mutating func resolve() -> ChapterLinks {
+        let document = chapter.document
+        let targets = document.references.map { reference in
+            reference.kind == .image ? resolveImage(reference) : resolveLink(reference)
+        }
+        let listed = chapter.frontMatter.attachments.compactMap { attachment -> SourcePath? in
+            guard case .asset(let path) = resolve(attachment) else { return nil }
+            return path
+        }
+        var attachments: [SourcePath] = []
+        var images: [SourcePath] = []
+        for (reference, target) in zip(document.references, targets) {
+            guard case .asset(let path) = target else { continue }
+            if reference.kind == .image { images.append(path) } else { attachments.append(path) }
+        }
+        return ChapterLinks(
+            targets: targets, relations: relations(), attachments: (attachments + listed).uniqued(),
+            images: images.uniqued(),
+            outgoing: BacklinkReader(chapter: chapter, id: id, targets: targets, handbook: resolver.handbook).read())
+    }
+
+    private mutating func relations() -> [Relation] {
+        let front = chapter.frontMatter
+        let written: [(RelationKind, [Located<String>])] = [
+            (.requires, front.requires), (.practises, front.practises), (.buildsOn, front.buildsOn),
+        ]
+        return written.compactMap { kind, references in
+            let targets = references.compactMap { reference -> ChapterID? in
+                guard case .chapter(let target, _) = resolve(reference) else { return nil }
+                return target
+            }
+            return targets.isEmpty ? nil : Relation(kind: kind, targets: targets)
+        }
+    }
+
+    // MARK: Kinds of reference
+
+    private mutating func resolveLink(_ reference: Reference) -> LinkTarget {
+        resolve(reference.destination) { SourcePlace($0.path, $0.document.place(of: reference, in: $0.parsed.source)) }
+    }
+
+    /// A reference from front matter.
+    private mutating func resolve(_ reference: Located<String>) -> LinkTarget {
+        resolve(reference.value) { _ in reference.place }
+    }
+
+    private mutating func resolveImage(_ reference: Reference) -> LinkTarget {
+        let place = { (chapter: Chapter) in
+            SourcePlace(chapter.path, chapter.document.place(of: reference, in: chapter.parsed.source))
+        }
+        if let node = reference.node, chapter.document.plainText(of: Int(node)).allSatisfy(\.isWhitespace) {
+            findings.append(.missingAltText(reference.destination, at: place(chapter)))
+        }
+        switch destination(reference.destination) {
+        case .web(let address):
+            findings.append(.remoteImage(address, at: place(chapter)))
+            return .web(address)
+        case .inside(let path, _):
+            if case .asset(let path) = resolver.labels.place(path) { return .asset(path) }
+            if let spelling = resolver.labels.spelling(of: path), resolver.labels.place(spelling) != nil {
+                findings.append(.wrongCase(reference.destination, right: written(spelling), at: place(chapter)))
+            } else {
+                let nearest = suggest { $0.nearestPath(to: path) }.map(written)
+                findings.append(.missingImage(reference.destination, nearest: nearest, at: place(chapter)))
+            }
+        case .outside:
+            findings.append(.outsideContent(reference.destination, at: place(chapter)))
+        case .forbidden(let scheme):
+            findings.append(.forbiddenScheme(scheme, at: place(chapter)))
+        case .empty, .sameChapter:
+            findings.append(.emptyDestination(at: place(chapter)))
+        }
+        return .nowhere
+    }
+
+    // MARK: Following
+
+    private func destination(_ written: String) -> Destination {
+        Destination(written, from: chapter.path.folder, publishedAt: resolver.handbook.configuration.address)
+    }
+
+    private mutating func resolve(_ written: String, place: (Chapter) -> SourcePlace) -> LinkTarget {
+        switch destination(written) {
+        case .web(let address): return .web(address)
+        case .sameChapter(let anchor): return follow(id, anchor, place)
+        case .inside(let path, let anchor): return follow(path, anchor, written, place)
+        case .empty: findings.append(.emptyDestination(at: place(chapter)))
+        case .outside: findings.append(.outsideContent(written, at: place(chapter)))
+        case .forbidden(let scheme): findings.append(.forbiddenScheme(scheme, at: place(chapter)))
+        }
+        return .nowhere
+    }
+
+    private mutating func follow(
+        _ path: String, _ anchor: String?, _ asWritten: String, _ place: (Chapter) -> SourcePlace
+    ) -> LinkTarget {
+        switch resolver.labels.place(path) {
+        case .chapter(let target): return follow(target, anchor, place)
+        case .part(let part): return .part(part)
+        case .asset(let path): return .asset(path)
+        case nil: break
+        }
+        if resolver.labels.unpublished.contains(SourcePath(path)) {
+            findings.append(.linkToDraft(asWritten, at: place(chapter)))
+        } else if let spelling = resolver.labels.spelling(of: path) {
+            findings.append(.wrongCase(asWritten, right: self.written(spelling), at: place(chapter)))
+        } else {
+            let nearest = suggest { $0.nearestPath(to: path) }.map(self.written)
+            findings.append(.missingFile(asWritten, nearest: nearest, at: place(chapter)))
+        }
+        return .nowhere
+    }
+
+    private mutating func follow(_ target: ChapterID, _ anchor: String?, _ place: (Chapter) -> SourcePlace) -> LinkTarget {
+        guard let anchor, !anchor.isEmpty, anchor != "top" else { return .chapter(target, anchor: nil) }
+        if resolver.labels.hasAnchor(anchor, in: target) { return .chapter(target, anchor: anchor) }
+        let nearest = suggest { $0.nearestAnchor(to: anchor, in: target) }
+        let title = resolver.handbook[target].title
+        findings.append(.missingAnchor(anchor, in: title, nearest: nearest, at: place(chapter)))
+        return .chapter(target, anchor: nil)
+    }
+
+    private mutating func suggest(_ look: (LabelTable) -> String?) -> String? {
+        guard suggestions < Self.mostSuggestions else { return nil }
+        suggestions += 1
+        return look(resolver.labels)
+    }
+
+    /// A path as it is written in this chapter.
+    private func written(_ path: String) -> String { Route(chapter.path.text).href(to: Route(path)) }
+}
+
+extension Array where Element: Hashable {
+    fileprivate func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

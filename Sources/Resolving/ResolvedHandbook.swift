@@ -1,0 +1,58 @@
+public import Diagnostics
+public import HandbookModel
+
+/// Where a reference arrived.
+public enum LinkTarget: Sendable, Hashable {
+    /// A chapter, or a section of it.
+    case chapter(ChapterID, anchor: String?)
+    /// The page Stikkord makes for a part without one.
+    case part(PartID)
+    /// A file of the handbook.
+    case asset(SourcePath)
+    /// An address elsewhere, already safe to show as a link.
+    case web(String)
+    /// Nowhere; the reader gets the text alone.
+    case nowhere
+}
+
+/// A chapter that refers to this one, with the sentence it does it in.
+public struct Backlink: Sendable, Hashable {
+    public let source: ChapterID
+    /// The section the link stands in.
+    public let anchor: String?
+    public let before: String
+    public let text: String
+    public let after: String
+}
+
+/// How one chapter leans on others, from its front matter.
+public enum RelationKind: Sendable, CaseIterable {
+    case requires, practises, buildsOn
+}
+
+public struct Relation: Sendable {
+    public let kind: RelationKind
+    public let targets: [ChapterID]
+}
+
+/// What `resolve` finds out about one chapter by itself.
+public struct ChapterLinks: Sendable {
+    /// One target for each of the document's references.
+    public let targets: [LinkTarget]
+    public let relations: [Relation]
+    /// Files offered to the reader, in the order they are met.
+    public let attachments: [SourcePath]
+    public let images: [SourcePath]
+    let outgoing: [(target: ChapterID, backlink: Backlink)]
+}
+
+/// The handbook with every reference followed. What `resolve` hands to `render`.
+public struct ResolvedHandbook: Sendable {
+    public let handbook: Handbook
+    /// By chapter.
+    public let links: [ChapterLinks]
+    /// By chapter: who refers to it, in reading order.
+    public let backlinks: [[Backlink]]
+    /// The files that pages show or offer, each once, sorted.
+    public let usedAssets: [Asset]
+}

@@ -1,0 +1,46 @@
+public import Diagnostics
+public import HandbookModel
+internal import Language
+internal import Markup
+
+/// Follows references: each chapter by itself, in any order, then all together.
+public struct Resolver: Sendable {
+    let handbook: Handbook
+    let labels: LabelTable
+
+    public init(_ handbook: Handbook) {
+        self.handbook = handbook
+        labels = LabelTable(handbook)
+    }
+
+    /// Follows the references of one chapter.
+    public func links(of id: ChapterID) -> Diagnosed<ChapterLinks> {
+        var reader = ChapterResolver(self, id)
+        let links = reader.resolve()
+        return Diagnosed(links, reader.findings)
+    }
+
+    /// Turns links around, and gathers the files that pages need.
+    public func combine(_ links: [ChapterLinks]) -> Diagnosed<ResolvedHandbook> {
+        var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
+        for chapter in links {
+            var seen: Set<ChapterID> = []
+            // One sentence a chapter says enough; the first is where the matter is brought up.
+            for (target, backlink) in chapter.outgoing where seen.insert(target).inserted {
+                backlinks[target.index].append(backlink)
+            }
+        }
+        var routes = handbook.routes
+        var findings: [Finding] = []
+        let paths = Set(links.flatMap { $0.images + $0.attachments }).sorted()
+        let assets = paths.compactMap { handbook.assets[$0] }
+        for asset in assets {
+            if let taken = routes.claim(asset.route, for: asset.path) { findings.append(taken) }
+            if asset.path.text.split(separator: "/").contains(where: { !isPortable(fileName: $0) }) {
+                findings.append(.nameNotPortable(at: SourcePlace(asset.path)))
+            }
+        }
+        let resolved = ResolvedHandbook(handbook: handbook, links: links, backlinks: backlinks, usedAssets: assets)
+        return Diagnosed(resolved, findings)
+    }
+}

@@ -1,0 +1,100 @@
+internal import HandbookModel
+internal import Language
+internal import Markup
+
+/// Links and images of the text.
+extension BodyRenderer {
+    mutating func beginLink(_ id: ReferenceID, at index: Int) {
+        linkDepth += 1
+        guard case .link(let link) = references[Int(id.index)] else { return }
+        let isEmpty = !showsAnything(index)
+        switch link {
+        case .page(let href, let title):
+            html.markup("<a")
+            html.attribute("href", href)
+            writeTitle(id)
+            html.markup(">")
+            if isEmpty { html.text(title) }
+        case .attachment(let href, let fileName, _):
+            html.markup("<a class=\"attachment\"")
+            html.attribute("href", href)
+            html.markup(" download>")
+            if isEmpty { html.text(fileName) }
+        case .external(let href):
+            html.markup("<a class=\"external\"")
+            html.attribute("href", href)
+            writeTitle(id)
+            html.markup(" rel=\"noopener\">")
+            if isEmpty { html.text(href) }
+        case .textOnly:
+            break
+        }
+    }
+
+    mutating func closeLink(_ id: ReferenceID) {
+        linkDepth -= 1
+        guard case .link(let link) = references[Int(id.index)] else { return }
+        switch link {
+        case .page, .external: html.markup("</a>")
+        case .attachment(_, _, let kind):
+            html.markup("</a> <span class=\"file-kind\">(")
+            html.text(kind)
+            html.markup(")</span>")
+        case .textOnly: break
+        }
+    }
+
+    private mutating func writeTitle(_ id: ReferenceID) {
+        let title = document.references[Int(id.index)].title
+        if !title.isEmpty { html.attribute("title", title) }
+    }
+
+    /// Whether a link holds something a reader can see.
+    private func showsAnything(_ index: Int) -> Bool {
+        document.nodes[(index + 1)..<Int(document.nodes[index].end)].contains { node in
+            switch node.kind {
+            case .text(let span), .code(let span): span.count > 0
+            case .image: true
+            default: false
+            }
+        }
+    }
+
+    mutating func writeImage(_ id: ReferenceID, at index: Int) {
+        guard case .image(let image) = references[Int(id.index)] else { return }
+        let alt = document.plainText(of: index)
+        switch image {
+        case .picture(let src, let dimensions):
+            html.markup("<img")
+            html.attribute("src", src)
+            html.attribute("alt", alt)
+            let title = document.references[Int(id.index)].title
+            if !title.isEmpty, !isFigure(index) { html.attribute("title", title) }
+            if let dimensions { html.markup(" width=\"\(dimensions.width)\" height=\"\(dimensions.height)\"") }
+            html.markup(" loading=\"lazy\">")
+        case .remote(let href): writeStandIn(alt, label(.remoteImage), href: linkDepth == 0 ? href : nil)
+        case .missing: writeStandIn(alt, label(.missingImage), href: nil)
+        }
+        if isFigure(index) {
+            html.markup("<figcaption>")
+            html.text(typeset(document.references[Int(id.index)].title, in: language))
+            html.markup("</figcaption>")
+        }
+    }
+
+    /// What is read in the place of an image that is not shown.
+    private mutating func writeStandIn(_ alt: String, _ reason: String, href: String?) {
+        if let href {
+            html.markup("<a class=\"external\"")
+            html.attribute("href", href)
+            html.markup(" rel=\"noopener\">")
+        }
+        html.text(alt.isEmpty ? reason : "\(alt) (\(reason))")
+        if href != nil { html.markup("</a>") }
+    }
+
+    private func isFigure(_ image: Int) -> Bool {
+        guard image > 0, case .figure = document.nodes[image - 1].kind else { return false }
+        return true
+    }
+}

@@ -1,0 +1,329 @@
+internal import HandbookModel
+internal import Language
+internal import Markup
+
+/// Writes a chapter's text as HTML: one pass over the flat document, closing what has ended before opening the next.
+struct BodyRenderer {
+    let document: Document
+    let language: HandbookLanguage
+    /// One for each of the document's references.
+    let references: [ReferencePresentation]
+    /// The level each heading is shown at.
+    let headingLevels: [UInt8]
+    /// Shown as the page's title, not here.
+    let titleHeading: HeadingID?
+
+    var html: HTMLWriter
+    /// What is open, innermost last.
+    private var open: [(end: Int, kind: NodeKind)] = []
+    var linkDepth = 0
+    private var tables = 0
+    private var tableHasBody = false
+    private var footnotesOpen = false
+
+    init(
+        _ document: Document, language: HandbookLanguage, references: [ReferencePresentation], headingLevels: [UInt8],
+        titleHeading: HeadingID?
+    ) {
+        self.document = document
+        self.language = language
+        self.references = references
+        self.headingLevels = headingLevels
+        self.titleHeading = titleHeading
+        html = HTMLWriter(capacity: document.text.count * 2 + 256)
+    }
+
+    /// The whole text.
+    mutating func render() -> String {
+        run(0..<document.nodes.count)
+        return html.string
+    }
+
+    /// The inline content of one node: a heading for the page's title.
+    mutating func renderInlines(of node: Int) -> String {
+        run((node + 1)..<Int(document.nodes[node].end))
+        return html.string
+    }
+
+    private mutating func run(_ nodes: Range<Int>) {
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
+            closeEnded(at: index)
+            index = enter(index)
+        }
+        closeEnded(at: Int.max)
+        if footnotesOpen { html.markup("</ol>\n</section>\n") }
+    }
+
+    private mutating func closeEnded(at index: Int) {
+        while let last = open.last, last.end <= index {
+            open.removeLast()
+            close(last.kind, end: last.end)
+        }
+    }
+
+    /// Writes a node's beginning; gives the index to go on at.
+    private mutating func enter(_ index: Int) -> Int {
+        let node = document.nodes[index]
+        if case .heading(let id) = node.kind, id == titleHeading { return Int(node.end) }
+        if writeLeaf(node.kind) { return index + 1 }
+        if case .image(let id) = node.kind {
+            writeImage(id, at: index)
+            return Int(node.end)
+        }
+        begin(node.kind, at: index)
+        open.append((Int(node.end), node.kind))
+        return index + 1
+    }
+
+    // MARK: Leaves
+
+    private mutating func writeLeaf(_ kind: NodeKind) -> Bool {
+        switch kind {
+        case .text(let span): html.text(document.bytes(span))
+        case .softBreak: html.markup("\n")
+        case .lineBreak: html.markup("<br>\n")
+        case .code(let span):
+            html.markup("<code>")
+            html.text(document.bytes(span))
+            html.markup("</code>")
+        case .codeBlock(let info, let literal): writeCodeBlock(info, literal)
+        case .thematicBreak:
+            html.line()
+            html.markup("<hr>\n")
+        case .footnoteReference(let number, let occurrence): writeFootnoteReference(number, occurrence)
+        // No HTML of an editor's gets through; NotesReview has told them so.
+        case .htmlBlock, .htmlInline: break
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func writeCodeBlock(_ info: TextSpan, _ literal: TextSpan) {
+        html.line()
+        html.markup("<pre role=\"group\" aria-label=\"\(escaped(label(.codeLabel)))\" tabindex=\"0\"><code")
+        let word = document.string(info).prefix { !$0.isWhitespace }
+        if !word.isEmpty { html.attribute("class", "language-\(word)") }
+        html.markup(">")
+        html.text(document.bytes(literal))
+        html.markup("</code></pre>\n")
+    }
+
+    private mutating func writeFootnoteReference(_ number: Int32, _ occurrence: Int32) {
+        let id = FootnoteAnchor.reference(number, occurrence)
+        html.markup(
+            "<sup class=\"footnote-ref\"><a id=\"\(id)\" href=\"#\(FootnoteAnchor.note(number))\" "
+                + "role=\"doc-noteref\" aria-label=\"\(escaped(label(.footnote))) \(number)\">\(number)</a></sup>")
+    }
+
+    // MARK: Containers
+
+    private mutating func begin(_ kind: NodeKind, at index: Int) {
+        switch kind {
+        case .paragraph(let tight):
+            if tight { return }
+            html.line()
+            html.markup("<p>")
+        case .heading(let id): beginHeading(id)
+        case .quote:
+            html.line()
+            html.markup("<blockquote>\n")
+        case .alert(let alert): beginAlert(alert)
+        case .list, .item, .taskItem: beginList(kind, at: index)
+        case .table, .tableRow, .tableCell: beginTable(kind)
+        case .figure:
+            html.line()
+            html.markup("<figure>")
+        case .footnote(let number, _): beginFootnote(number)
+        case .emphasis: html.markup("<em>")
+        case .strong: html.markup("<strong>")
+        case .strikethrough: html.markup("<del>")
+        case .link(let id): beginLink(id, at: index)
+        default: break
+        }
+    }
+
+    private mutating func close(_ kind: NodeKind, end: Int) {
+        switch kind {
+        case .paragraph(let tight):
+            writeBackReferences(endingAt: end)
+            if !tight { html.markup("</p>\n") }
+        case .heading(let id): closeHeading(id)
+        case .quote: closeBlock("blockquote")
+        case .alert: closeBlock("div")
+        case .list(let style): closeBlock(style.start == nil ? "ul" : "ol")
+        case .item, .taskItem: html.markup("</li>\n")
+        case .table, .tableRow, .tableCell: closeTable(kind)
+        case .figure: html.markup("</figure>\n")
+        case .footnote(let number, let references): closeFootnote(number, references)
+        case .emphasis: html.markup("</em>")
+        case .strong: html.markup("</strong>")
+        case .strikethrough: html.markup("</del>")
+        case .link(let id): closeLink(id)
+        default: break
+        }
+    }
+
+    private mutating func closeBlock(_ tag: String) {
+        html.line()
+        html.markup("</\(tag)>\n")
+    }
+
+    private mutating func beginList(_ kind: NodeKind, at index: Int) {
+        html.line()
+        switch kind {
+        case .list(let style):
+            if let start = style.start {
+                html.markup(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
+            } else {
+                let hasTasks = document.children(of: index).contains { document.nodes[$0].kind.isTask }
+                html.markup(hasTasks ? "<ul class=\"task-list\">\n" : "<ul>\n")
+            }
+        case .taskItem(let done):
+            html.markup("<li class=\"task\"><span class=\"task-mark\">\(done ? "☑" : "☐")</span> ")
+        default: html.markup("<li>")
+        }
+    }
+
+    private mutating func beginAlert(_ alert: AlertKind) {
+        html.line()
+        let title: InterfaceText =
+            switch alert {
+            case .note: .alertNote
+            case .tip: .alertTip
+            case .important: .alertImportant
+            case .warning: .alertWarning
+            case .caution: .alertCaution
+            }
+        html.markup(
+            "<div class=\"alert alert-\(alert.rawValue)\" role=\"note\">\n<p class=\"alert-title\">"
+                + "\(escaped(label(title)))</p>\n")
+    }
+
+    private mutating func beginHeading(_ id: HeadingID) {
+        html.line()
+        let heading = document.headings[Int(id.index)]
+        html.markup("<h\(headingLevels[Int(id.index)])")
+        html.attribute("id", heading.anchor)
+        html.markup(">")
+    }
+
+    private mutating func closeHeading(_ id: HeadingID) {
+        let heading = document.headings[Int(id.index)]
+        let name = quoted(document.plainText(of: Int(heading.node)), in: language)
+        html.markup(" <a class=\"anchor\"")
+        html.attribute("href", "#" + percentEncoded(heading.anchor))
+        html.attribute("aria-label", "\(label(.linkToSection)) \(name)")
+        html.markup(">#</a></h\(headingLevels[Int(id.index)])>\n")
+    }
+
+    // MARK: Tables
+
+    private mutating func beginTable(_ kind: NodeKind) {
+        html.line()
+        switch kind {
+        case .table:
+            tables += 1
+            tableHasBody = false
+            html.markup(
+                "<div class=\"table-scroll\" role=\"group\" aria-label=\"\(escaped(label(.tableLabel))) \(tables)\" "
+                    + "tabindex=\"0\">\n<table>\n")
+        case .tableRow(let header):
+            if header {
+                html.markup("<thead>\n")
+            } else if !tableHasBody {
+                tableHasBody = true
+                html.markup("<tbody>\n")
+            }
+            html.markup("<tr>\n")
+        case .tableCell(let alignment):
+            html.markup(isInHeaderRow ? "<th" : "<td")
+            if alignment != .none { html.markup(" class=\"align-\(alignment.name)\"") }
+            html.markup(">")
+        default: break
+        }
+    }
+
+    private mutating func closeTable(_ kind: NodeKind) {
+        switch kind {
+        case .table: html.markup(tableHasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
+        case .tableRow(let header): html.markup(header ? "</tr>\n</thead>\n" : "</tr>\n")
+        default: html.markup(isInHeaderRow ? "</th>\n" : "</td>\n")
+        }
+    }
+
+    private var isInHeaderRow: Bool {
+        for ancestor in open.reversed() {
+            if case .tableRow(let header) = ancestor.kind { return header }
+        }
+        return false
+    }
+
+    // MARK: Footnotes
+
+    private mutating func beginFootnote(_ number: Int32) {
+        html.line()
+        if !footnotesOpen {
+            footnotesOpen = true
+            let name = escaped(label(.footnotes))
+            html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(name)\">\n<ol>\n")
+        }
+        html.markup("<li id=\"\(FootnoteAnchor.note(number))\">\n")
+    }
+
+    /// The way back belongs at the end of the note's last paragraph.
+    private mutating func writeBackReferences(endingAt end: Int) {
+        guard case (let noteEnd, .footnote(let number, let references))? = open.last, noteEnd == end else { return }
+        writeBackReferences(number, references)
+    }
+
+    private mutating func writeBackReferences(_ number: Int32, _ references: Int32) {
+        for occurrence in 1...max(1, references) {
+            let href = FootnoteAnchor.reference(number, occurrence)
+            let suffix = occurrence > 1 ? " \(occurrence)" : ""
+            html.markup(
+                " <a class=\"footnote-back\" href=\"#\(href)\" role=\"doc-backlink\" "
+                    + "aria-label=\"\(escaped(label(.backToText)))\(suffix)\">↩\(suffix)</a>")
+        }
+    }
+
+    private mutating func closeFootnote(_ number: Int32, _ references: Int32) {
+        if !lastChildIsParagraph {
+            html.markup("<p>")
+            writeBackReferences(number, references)
+            html.markup("</p>\n")
+        }
+        html.markup("</li>\n")
+    }
+
+    /// Known by what was just written: a paragraph's end is the only thing that closes with it.
+    private var lastChildIsParagraph: Bool { html.bytes.suffix(5).elementsEqual("</p>\n".utf8) }
+
+    func label(_ text: InterfaceText) -> String { text.text(in: language) }
+}
+
+/// Ids of notes and of the places that point to them. A colon can stand in no heading's anchor, so they never meet.
+enum FootnoteAnchor {
+    static func note(_ number: Int32) -> String { "fn:\(number)" }
+    static func reference(_ number: Int32, _ occurrence: Int32) -> String {
+        occurrence > 1 ? "fnref:\(number):\(occurrence)" : "fnref:\(number)"
+    }
+}
+
+extension NodeKind {
+    var isTask: Bool {
+        if case .taskItem = self { return true }
+        return false
+    }
+}
+
+extension CellAlignment {
+    var name: String {
+        switch self {
+        case .none: ""
+        case .left: "left"
+        case .center: "center"
+        case .right: "right"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+public import Diagnostics
+internal import HandbookModel
+public import Language
+internal import Mustache
+
+/// A theme as it lies in its folder.
+public struct ThemeFiles: Sendable {
+    /// What `theme.yml` says the theme builds on.
+    public let extendsStandard: Bool
+    /// Every file of the folder, by its path there.
+    public let files: [SourceText]
+
+    public init(extendsStandard: Bool, files: [SourceText]) {
+        self.extendsStandard = extendsStandard
+        self.files = files
+    }
+
+    /// The theme inside the program.
+    public static let standard = ThemeFiles(
+        extendsStandard: false,
+        files: StandardThemeFiles.all.map {
+            SourceText(path: SourcePath($0.path, in: .theme), bytes: Array($0.text.utf8))
+        })
+}
+
+/// A theme ready to draw pages with.
+public struct Theme: Sendable {
+    private let libraries: [HandbookLanguage: MustacheLibrary]
+    /// Files that pages refer to, by their path under `tema/`.
+    let assets: [(path: String, bytes: [UInt8])]
+
+    /// Checks a theme and makes it ready; nil when it cannot draw.
+    public static func load(_ own: ThemeFiles, languages: Set<HandbookLanguage>) -> Diagnosed<Theme?> {
+        var templates: [String: SourceText] = [:]
+        var assets: [String: [UInt8]] = [:]
+        let layers = own.extendsStandard ? ThemeFiles.standard.files + own.files : own.files
+        for file in layers {
+            if let name = file.path.text.stripping(prefix: "templates/", suffix: ".mustache") {
+                templates[name] = file
+            } else if let path = file.path.text.stripping(prefix: "assets/", suffix: "") {
+                assets[path] = file.bytes
+            }
+        }
+        let outlines = templates.mapValues { TemplateOutline($0) }
+        let findings = TemplateCheck.findings(in: outlines, themeFile: SourcePath("theme.yml", in: .theme))
+        guard findings.isEmpty else { return Diagnosed(nil, findings) }
+        var libraries: [HandbookLanguage: MustacheLibrary] = [:]
+        for language in languages {
+            let library = library(of: templates, in: language)
+            guard library.findings.isEmpty else { return Diagnosed(nil, library.findings) }
+            libraries[language] = library.value
+        }
+        let sorted = assets.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
+        return Diagnosed(Theme(libraries: libraries, assets: sorted))
+    }
+
+    private static func library(
+        of templates: [String: SourceText], in language: HandbookLanguage
+    ) -> Diagnosed<MustacheLibrary> {
+        var library = MustacheLibrary()
+        var findings: [Finding] = []
+        for (name, source) in templates.sorted(by: { $0.key < $1.key }) {
+            do {
+                try library.register(prepared(source, language), named: name)
+            } catch {
+                findings.append(.templateSyntax("\(error)", at: SourcePlace(source.path)))
+            }
+        }
+        return Diagnosed(library, findings)
+    }
+
+    /// The template as the library gets it: without indentation, which would be repeated into every line of what a
+    /// partial holds, and with the interface texts in place, since they are the same on every page.
+    private static func prepared(_ source: SourceText, _ language: HandbookLanguage) -> String {
+        var text = source.string(in: 0..<source.bytes.count)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.drop { $0 == " " || $0 == "\t" } }
+            .joined(separator: "\n")
+        for label in InterfaceText.allCases {
+            text.replace("{{labels.\(label.rawValue)}}", with: escaped(label.text(in: language)))
+        }
+        return text
+    }
+
+    /// Draws one page.
+    func draw(_ page: PageModel, in language: HandbookLanguage) -> String {
+        libraries[language]?.render(page, withTemplate: page.kind.template) ?? ""
+    }
+}
+
+extension String {
+    fileprivate func stripping(prefix: String, suffix: String) -> String? {
+        guard hasPrefix(prefix), hasSuffix(suffix), count > prefix.count + suffix.count else { return nil }
+        return String(dropFirst(prefix.count).dropLast(suffix.count))
+    }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+import Synchronization
+
+/// One build seen from outside: progress, findings, a summary, an exit code.
+struct BuildRun {
+    let options: BuildOptions
+    let request: BuildRequest
+    /// The output folder as it was given; nil when nothing is to be written.
+    let output: String?
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let progress = ProgressLine(isShown: Console.isTerminal(.errors) && options.diagnostics == .terminal)
+        let report: BuildReport
+        do throws(FileSystemError) {
+            report = try await HandbookBuilder(request) { progress.show($0) }.build()
+        } catch {
+            progress.clear()
+            let texts = [error.message, error.advice].compactMap { $0?.text(in: options.findingLanguage) }
+            Console.write("stikkord: " + texts.joined(separator: " ") + "\n", to: .errors)
+            throw ExitCode(Exit.machine)
+        }
+        progress.clear()
+        tell(report)
+        summarize(report, since: start)
+        if options.timings { tellTimings(report) }
+        if report.hasErrors { throw ExitCode(Exit.findings) }
+    }
+
+    /// Findings for people go where people look; findings for machines go where they can be piped from.
+    private func tell(_ report: BuildReport) {
+        let paths = PathDisplay(content: options.content, theme: options.theme ?? "themes/standard")
+        let drawn = FindingReport(findings: report.findings, sources: report.sources, paths: paths).draw(
+            as: options.diagnostics, in: options.findingLanguage, toolVersion: Version.text,
+            colours: Console.wantsColours)
+        guard !drawn.isEmpty else { return }
+        let isForPeople = options.diagnostics == .terminal
+        Console.write(drawn.hasSuffix("\n") ? drawn : drawn + "\n", to: isForPeople ? .errors : .output)
+    }
+
+    private func summarize(_ report: BuildReport, since start: ContinuousClock.Instant) {
+        let language = options.findingLanguage
+        let counts = Severity.allCases.map { severity in report.findings.count { $0.severity == severity } }
+        let seconds = Self.seconds(.now - start)
+        let text = FindingText(
+            en: "\(report.chapters) chapters, \(report.links) links checked, \(counts[2]) errors, \(counts[1]) warnings, "
+                + "\(counts[0]) notes, \(seconds) s",
+            nb: "\(report.chapters) kapitler, \(report.links) lenker sjekket, \(counts[2]) feil, \(counts[1]) advarsler, "
+                + "\(counts[0]) merknader, \(seconds) s")
+        Console.write(text.text(in: language) + "\n", to: .errors)
+        guard let output else { return }
+        Console.write(outcome(report, output).text(in: language) + "\n", to: .errors)
+    }
+
+    private func outcome(_ report: BuildReport, _ output: String) -> FindingText {
+        guard let published = report.published else {
+            return FindingText(
+                en: "Nothing was written; what lies in \(output) is as before.",
+                nb: "Ingenting ble skrevet; det som ligger i \(output), er som før.")
+        }
+        let address = "\(output)/index.html"
+        if published.changedNothing {
+            return FindingText(en: "Nothing had changed. Open \(address)", nb: "Ingenting var endret. Åpne \(address)")
+        }
+        return FindingText(
+            en: "\(published.written) files written, \(published.unchanged) as before, \(published.removed) removed. "
+                + "Open \(address)",
+            nb: "\(published.written) filer skrevet, \(published.unchanged) som før, \(published.removed) fjernet. "
+                + "Åpne \(address)")
+    }
+
+    private func tellTimings(_ report: BuildReport) {
+        for (phase, duration) in report.timings {
+            Console.write("timing \(phase.rawValue) \(Self.seconds(duration, decimals: 4))\n", to: .errors)
+        }
+    }
+
+    /// Seconds with a point, the same in every locale.
+    static func seconds(_ duration: Duration, decimals: Int = 2) -> String {
+        let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+        let units = Int((duration / .seconds(1) * Double(scale)).rounded())
+        let fraction = String(units % scale)
+        return "\(units / scale)." + String(repeating: "0", count: max(0, decimals - fraction.count)) + fraction
+    }
+}
+
+/// Says on one line of the terminal what is going on, when it takes longer than a second.
+final class ProgressLine: Sendable {
+    private let isShown: Bool
+    private let start = ContinuousClock.now
+    private let hasWritten = Mutex(false)
+
+    init(isShown: Bool) { self.isShown = isShown }
+
+    func show(_ phase: BuildPhase) {
+        guard isShown, .now - start > .seconds(1) else { return }
+        hasWritten.withLock { $0 = true }
+        Console.write("\r\u{1B}[K" + Self.text(phase), to: .errors)
+    }
+
+    func clear() {
+        guard hasWritten.withLock({ $0 }) else { return }
+        Console.write("\r\u{1B}[K", to: .errors)
+    }
+
+    private static func text(_ phase: BuildPhase) -> String {
+        switch phase {
+        case .read: Told.say(en: "Reading …", nb: "Leser …")
+        case .parse: Told.say(en: "Reading Markdown …", nb: "Tolker Markdown …")
+        case .assemble: Told.say(en: "Putting chapters in order …", nb: "Ordner kapitlene …")
+        case .resolve: Told.say(en: "Following links …", nb: "Følger lenkene …")
+        case .render: Told.say(en: "Drawing pages …", nb: "Tegner sidene …")
+        case .write: Told.say(en: "Writing …", nb: "Skriver …")
+        }
+    }
+}
