@@ -10,6 +10,9 @@ let houseRules: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests may be unsafe where they start browsers and kill processes; all else holds for them too.
+let testRules: [SwiftSetting] = Array(houseRules.dropFirst())
+
 let package = Package(
     name: "stikkord",
     platforms: [.macOS(.v15)],
@@ -79,5 +82,36 @@ let package = Package(
             name: "stikkord-benchmark",
             dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Benchmark", swiftSettings: houseRules),
+
+        // The tests, a folder for each room and one for each way of using the whole.
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: testRules),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: testRules),
+        .testTarget(
+            name: "MarkdownParsingTests",
+            dependencies: [
+                "CMarkGFM", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "SiteRendering",
+            ],
+            exclude: ["Dialect"], swiftSettings: testRules),
+        .testTarget(
+            name: "HandbookModelTests",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup"],
+            swiftSettings: testRules),
+        .testTarget(
+            name: "ResolvingTests",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving"],
+            swiftSettings: testRules),
+        .testTarget(
+            name: "SiteRenderingTests",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "SiteRendering"],
+            swiftSettings: testRules),
+        .testTarget(
+            name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Language", "publish-probe"],
+            swiftSettings: testRules),
+        // A process for the kill tests to kill.
+        .executableTarget(name: "publish-probe", dependencies: ["Building"], path: "Tests/PublishProbe", swiftSettings: houseRules),
+        .testTarget(
+            name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
+            exclude: ["Books"], swiftSettings: testRules),
+        .testTarget(name: "BrowserTests", dependencies: ["stikkord"], swiftSettings: testRules),
     ]
 )

@@ -66,7 +66,7 @@ public struct HandbookBuilder: Sendable {
         _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
     ) async -> Diagnosed<[ParsedChapter]> {
         let chapters = await manuscripts.chapters.parallelMap(jobs: request.jobs) { _, source in
-            parseChapter(source, configuration.language)
+            parseChapter(source, configuration)
         }
         return Diagnosed(chapters.map(\.value), chapters.flatMap(\.findings))
     }
@@ -112,11 +112,11 @@ public struct HandbookBuilder: Sendable {
 }
 
 /// One chapter, from bytes to a parsed chapter; its front matter decides the language of its quotes.
-private func parseChapter(_ source: SourceText, _ language: HandbookLanguage) -> Diagnosed<ParsedChapter> {
+private func parseChapter(_ source: SourceText, _ configuration: HandbookConfiguration) -> Diagnosed<ParsedChapter> {
     var front = Diagnosed(FrontMatter())
     let manuscript = ManuscriptParser.parse(source) { settings in
-        front = FrontMatter.decode(settings, in: source.path)
-        return front.value.language ?? language
+        front = FrontMatter.decode(settings, in: source.path, expectsOwnKeys: configuration.isDeclared)
+        return front.value.language ?? configuration.language
     }
     let chapter = ParsedChapter(source: source, frontMatter: front.value, document: manuscript.value.document)
     return Diagnosed(chapter, manuscript.findings + front.findings)

@@ -79,6 +79,13 @@ extension FindingCode {
                 rule: FindingText(
                     en: "An address with spaces stands between angle brackets: «[text](<my file.md>)».",
                     nb: "En adresse med mellomrom står mellom vinkelklammer: «[tekst](<min fil.md>)»."))
+        case .pageInsteadOfChapter:
+            CatalogueEntry(
+                .warning,
+                title: FindingText(en: "Link to the page, not the file", nb: "Lenke til siden, ikke filen"),
+                rule: FindingText(
+                    en: "Links name the chapter's file (.md), so that they hold on GitHub and in an editor too.",
+                    nb: "Lenker nevner filen til kapittelet (.md), så de også virker på GitHub og der du skriver."))
         case .missingImage:
             CatalogueEntry(
                 .error,

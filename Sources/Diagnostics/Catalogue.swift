@@ -12,7 +12,7 @@ extension FindingCode {
             .secondTitle, .skippedHeadingLevel, .expiredChapter:
             bookEntry
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
-            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .missingImage,
+            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter, .missingImage,
             .missingAltText, .remoteImage:
             linkEntry
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,

@@ -51,6 +51,8 @@ extension FindingCode {
             FindingExample(
                 wrong: "[rapport]: https://example.org/2015\n[rapport]: https://example.org/2016",
                 right: "[rapport-2015]: https://example.org/2015\n[rapport-2016]: https://example.org/2016")
+        case .pageInsteadOfChapter:
+            FindingExample(wrong: "[IDOARRT](idoarrt.html)", right: "[IDOARRT](idoarrt.md)")
         default:
             FindingExample(
                 wrong: FindingText(en: "[Worksheet](my sheet.pdf)", nb: "[Ark](mitt ark.pdf)"),

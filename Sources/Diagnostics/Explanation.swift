@@ -58,7 +58,7 @@ extension FindingCode {
             .secondTitle, .skippedHeadingLevel, .expiredChapter:
             bookExample
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
-            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink:
+            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter:
             linkExample
         case .missingImage, .missingAltText, .remoteImage, .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert,
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:

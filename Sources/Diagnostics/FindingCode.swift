@@ -44,6 +44,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case unusedDefinition = "LNK009"
     case duplicateDefinition = "LNK010"
     case notALink = "LNK011"
+    case pageInsteadOfChapter = "LNK012"
 
     // Images.
     case missingImage = "BIL001"

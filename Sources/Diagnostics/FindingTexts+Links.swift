@@ -34,6 +34,15 @@ extension Finding {
             advice: FindingText(en: "Write «\(right)».", nb: "Skriv «\(right)»."))
     }
 
+    public static func pageInsteadOfChapter(_ address: String, right: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .pageInsteadOfChapter, at: place,
+            FindingText(
+                en: "«\(address)» is the name of a page; the link works here, but nowhere else.",
+                nb: "«\(address)» er navnet på en side; lenken virker her, men ikke andre steder."),
+            advice: FindingText(en: "Write «\(right)».", nb: "Skriv «\(right)»."))
+    }
+
     public static func outsideContent(_ address: String, at place: SourcePlace) -> Finding {
         Finding(
             .outsideContent, at: place,

@@ -91,14 +91,20 @@ public struct FrontMatter: Sendable {
     public init() {}
 
     /// Reads front matter; what is wrong becomes findings, the rest counts.
-    public static func decode(_ node: SettingsNode?, in path: SourcePath) -> Diagnosed<FrontMatter> {
+    ///
+    /// - Parameter expectsOwnKeys: whether a key that looks like one of ours misspelt is an error; in a folder of foreign
+    ///   chapters it is another tool's.
+    public static func decode(
+        _ node: SettingsNode?, in path: SourcePath, expectsOwnKeys: Bool
+    ) -> Diagnosed<FrontMatter> {
         var group = SettingsGroup<FrontMatterKey>(node, in: path)
         var front = FrontMatter()
         front.readIdentity(&group)
         front.readLife(&group)
         front.readUse(&group)
         for key in group.unknown {
-            if !FrontMatterKey.foreign.contains(key.value.lowercased()), let meant = group.nearestKey(to: key.value) {
+            let isForeign = !expectsOwnKeys || FrontMatterKey.foreign.contains(key.value.lowercased())
+            if !isForeign, let meant = group.nearestKey(to: key.value) {
                 group.report(.unknownKey(key.value, nearest: meant, at: key.place))
             } else {
                 front.foreignKeys.append(key)

@@ -8,11 +8,14 @@ public struct Route: Hashable, Sendable, Comparable {
 
     /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
     public init(chapter path: SourcePath, isFolderIndex: Bool) {
-        let stem = isFolderIndex ? "index" : String(path.stem)
+        var stem = isFolderIndex ? "index" : String(path.stem)
+        // Some tools name their chapters after the page: `x.html.md`.
+        if stem.hasSuffix(".html") { stem.removeLast(5) }
         self.path = path.folder.isEmpty ? "\(stem).html" : "\(path.folder)/\(stem).html"
     }
 
-    /// Back to where a chapter may lie; the law `Route(chapter:) → chapterPath` holds for all but folder indexes.
+    /// Back to where a chapter may lie; the law `Route(chapter:) → chapterPath` holds for all `.md` files but folder
+    /// indexes.
     public var chapterPath: SourcePath? {
         guard path.hasSuffix(".html") else { return nil }
         return SourcePath(path.dropLast(5) + ".md")

@@ -22,7 +22,7 @@ struct DefinitionScan {
         for block in covered {
             var first = block.lines.lowerBound
             while block.isParagraph, first < block.lines.upperBound,
-                case let definition? = Self.definition(in: source, line: lines.line(first)), !definition.isFootnote
+                case let definition? = Self.definition(in: source, line: lines.line(first), next: lines.line(first + 1)), !definition.isFootnote
             {
                 first += 1
             }
@@ -30,7 +30,7 @@ struct DefinitionScan {
         }
         guard lines.lineCount > 0 else { return }
         for line in 1...lines.lineCount where !isCovered[line] {
-            guard let found = Self.definition(in: source, line: lines.line(line)) else { continue }
+            guard let found = Self.definition(in: source, line: lines.line(line), next: lines.line(line + 1)) else { continue }
             if found.isFootnote { footnotes.append(found.definition) } else { links.append(found.definition) }
         }
     }
@@ -46,7 +46,7 @@ struct DefinitionScan {
     }
 
     private static func definition(
-        in source: SourceText, line: Range<Int>
+        in source: SourceText, line: Range<Int>, next: Range<Int>
     ) -> (definition: Definition, isFootnote: Bool)? {
         let prefix = Array(" \t>-*+".utf8)
         let bytes = source.bytes
@@ -57,12 +57,15 @@ struct DefinitionScan {
         let isFootnote = bytes[open + 1] == UInt8(ascii: "^")
         let label = bytes[(isFootnote ? open + 2 : open + 1)..<close]
         guard label.contains(where: { $0 > 0x20 }) else { return nil }
-        let rest = bytes[(close + 2)..<line.upperBound].drop { $0 == 0x20 || $0 == 0x09 }
+        // The address may stand on the next line (CommonMark 0.29 §4.7).
+        let ownLine = bytes[(close + 2)..<line.upperBound]
+        let hasOwn = isFootnote || ownLine.contains { $0 > 0x20 }
+        let rest = (hasOwn ? ownLine : bytes[next]).drop { $0 == 0x20 || $0 == 0x09 }
         var destination = rest.prefix { $0 > 0x20 }
         if destination.first == UInt8(ascii: "<") {
             destination = rest.dropFirst().prefix { $0 != UInt8(ascii: ">") && $0 != 0x0A }
         }
-        let end = max(close + 2, destination.endIndex)
+        let end = hasOwn ? max(close + 2, destination.endIndex) : close + 2
         return (
             Definition(
                 label: String(decoding: label, as: UTF8.self), destination: String(decoding: destination, as: UTF8.self),

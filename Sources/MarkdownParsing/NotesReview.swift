@@ -26,10 +26,8 @@ struct NotesReview {
         var scan = DefinitionScan(source: source, lines: lines, covered: notes.coveredLines)
         if !scan.links.isEmpty {
             builder.tieReferences { reference in
-                let end = Int(reference.range.end)
-                // Inline links end with `)`, autolinks with `>`; what is left was written by name.
-                guard end > 0, end <= source.bytes.count, source.bytes[end - 1] == UInt8(ascii: "]") else { return nil }
-                return scan.use(destination: reference.destination)
+                guard let definition = scan.use(destination: reference.destination) else { return nil }
+                return isWrittenInline(reference) ? nil : definition
             }
         }
         var findings: [Finding] = []
@@ -46,6 +44,12 @@ struct NotesReview {
             }
         }
         return findings + reviewFootnotes(scan)
+    }
+
+    /// Whether the address stands in the link itself; a link by name has it at the definition only.
+    private func isWrittenInline(_ reference: Reference) -> Bool {
+        let stretch = reference.range.bytes.clamped(to: source.bytes.indices)
+        return source.firstRange(of: Array(reference.destination.utf8), in: stretch) != nil
     }
 
     private func reviewFootnotes(_ scan: DefinitionScan) -> [Finding] {

@@ -189,6 +189,7 @@ struct TreeFlattener {
             return .heading(HeadingID(builder.headingCount))
         case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
             footnotes += 1
+            notes.cover(lines: unsafe Int(node.pointee.start_line)..<(Int(node.pointee.start_line) + 1), isParagraph: false)
             notes.footnoteLabels.append(unsafe Array(Self.bytes(node.pointee.as.literal)))
             return .footnote(number: footnotes, references: unsafe node.pointee.footnote.def_count)
         case CMARK_NODE_EMPH.rawValue: return .emphasis

@@ -123,6 +123,12 @@ struct ChapterResolver {
         }
         if resolver.labels.unpublished.contains(SourcePath(path)) {
             findings.append(.linkToDraft(asWritten, at: place(chapter)))
+        } else if let chapter = resolver.labels.chapterPath(ofPage: path),
+            case .chapter(let target)? = resolver.labels.place(chapter)
+        {
+            let right = self.written(chapter) + (anchor.map { "#\($0)" } ?? "")
+            findings.append(.pageInsteadOfChapter(asWritten, right: right, at: place(self.chapter)))
+            return follow(target, anchor, place)
         } else if let spelling = resolver.labels.spelling(of: path) {
             findings.append(.wrongCase(asWritten, right: self.written(spelling), at: place(chapter)))
         } else {

@@ -61,13 +61,16 @@ struct LabelTable: Sendable {
             ?? all.first { $0.hasPrefix(anchor) || anchor.hasPrefix($0) && !$0.isEmpty }
     }
 
+    /// The chapter behind a page's name, as other tools write links: `x.html` or `x` for `x.md`, `x` for `x/index.md`.
+    func chapterPath(ofPage path: String) -> String? {
+        var stem = path
+        for ending in [".html", ".htm"] where path.hasSuffix(ending) { stem = String(path.dropLast(ending.count)) }
+        if stem.hasSuffix("/index") { stem = String(stem.dropLast("/index".count)) }
+        return [path + ".md", stem + ".md", stem + "/index.md", stem + "/README.md"].first { places[$0] != nil }
+    }
+
     /// The path the editor probably meant: the same name elsewhere, the same with `.md`, or a name nearly the same.
     func nearestPath(to path: String) -> String? {
-        for candidate in [path + ".md", path + "/index.md"] where places[candidate] != nil { return candidate }
-        if path.hasSuffix(".html") || path.hasSuffix(".htm"), let dot = path.lastIndex(of: ".") {
-            let chapter = String(path[..<dot]) + ".md"
-            if places[chapter] != nil { return chapter }
-        }
         let name = SourcePath(path).fileName.lowercased()
         if FolderNames.pages.contains(name) { return nearestInFolders(path) }
         for candidate in [name, name + ".md"] {

@@ -1,0 +1,57 @@
+# Two commands are enough: `make site` builds the handbook in content/, `make test` runs all tests.
+# Both install what they need from Debian first, and say so.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# An undeclared import of a neighbouring room stops the build.
+BUILD_FLAGS := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+# The GFM specification, a browser, and a tool that reads what it prints.
+TEST_PACKAGES := cmark-gfm chromium poppler-utils
+
+.PHONY: site check test bench lint install uninstall packages test-packages clean help
+
+help:
+	@echo "make site      build the handbook in content/ into output/"
+	@echo "make check     check the handbook and write nothing"
+	@echo "make test      run all tests"
+	@echo "make bench     measure against a C program that only parses and renders"
+	@echo "make lint      check the formatting of the code"
+	@echo "make install   install the program (PREFIX=$(PREFIX))"
+
+site: packages
+	$(SWIFT) build $(RELEASE) --product stikkord
+	.build/release/stikkord build content --output output
+
+check: packages
+	$(SWIFT) build $(RELEASE) --product stikkord
+	.build/release/stikkord check content
+
+test: packages test-packages
+	$(SWIFT) test $(BUILD_FLAGS) $(TEST_FLAGS)
+
+bench: packages
+	$(SWIFT) build $(RELEASE)
+	.build/release/stikkord-benchmark $(BENCH_FLAGS)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+install: packages
+	$(SWIFT) build $(RELEASE) --product stikkord
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 .build/release/stikkord $(DESTDIR)$(PREFIX)/bin/stikkord
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/stikkord
+
+packages:
+	@.ci/packages $(BUILD_PACKAGES)
+
+test-packages:
+	@.ci/packages $(TEST_PACKAGES)
+
+clean:
+	$(SWIFT) package clean
