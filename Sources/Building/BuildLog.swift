@@ -28,13 +28,14 @@ struct BuildLog {
     }
 
     mutating func report(
-        _ verdict: Verdict, chapters: Int, links: Int, published: PublishSummary?, sources: [SourcePath: SourceText]
+        _ verdict: Verdict, chapters: Int, links: Int, published: PublishSummary?, sources: [SourcePath: SourceText],
+        themeFolder: String?
     ) -> BuildReport {
         finish()
         let weighed = verdict.weighed(findings).sortedForEditor()
         let quoted = Set(weighed.compactMap(\.place?.path))
         return BuildReport(
             findings: weighed, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters, links: links,
-            published: published, timings: timings)
+            published: published, timings: timings, themeFolder: themeFolder)
     }
 }

@@ -47,6 +47,8 @@ public struct BuildReport: Sendable {
     public let published: PublishSummary?
     /// How long each phase took.
     public let timings: [(phase: BuildPhase, duration: Duration)]
+    /// Absolute path of the theme's folder, perhaps with `..` in it; nil for the theme inside the program.
+    public let themeFolder: String?
 
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -30,7 +30,7 @@ public struct HandbookBuilder: Sendable {
         log.begin(.read)
         let manuscripts = log.keep(try await read())
         let configuration = log.keep(configuration(manuscripts))
-        let themeFiles = log.keep(try themeFiles(configuration))
+        let found = log.keep(try findTheme(configuration))
 
         log.begin(.parse)
         let chapters = log.keep(await parse(manuscripts, configuration))
@@ -42,12 +42,12 @@ public struct HandbookBuilder: Sendable {
         let resolved = log.keep(await resolve(handbook))
 
         log.begin(.render)
-        let theme = log.keep(loadTheme(themeFiles, handbook))
+        let theme = log.keep(loadTheme(found?.files, handbook))
         let verdict = Verdict(request, configuration)
         var site: [OutputFile] = []
         if let theme, verdict.allowsWriting(log.findings) {
             let sizes = try await pictureSizes(resolved, manuscripts)
-            site = await render(resolved, theme, sizes, manuscripts)
+            site = log.keep(await render(resolved, theme, sizes, manuscripts))
         }
 
         log.begin(.write)
@@ -57,7 +57,7 @@ public struct HandbookBuilder: Sendable {
         }
         return log.report(
             verdict, chapters: handbook.chapters.count, links: resolved.links.reduce(0) { $0 + $1.targets.count },
-            published: published, sources: manuscripts.sources(themeFiles))
+            published: published, sources: manuscripts.sources(found?.files), themeFolder: found?.folder)
     }
 
     // MARK: Pure phases, in parallel
@@ -98,16 +98,27 @@ public struct HandbookBuilder: Sendable {
     private func render(
         _ book: ResolvedHandbook, _ theme: Theme, _ sizes: [SourcePath: ImageDimensions],
         _ manuscripts: ContentManuscripts
-    ) async -> [OutputFile] {
+    ) async -> Diagnosed<[OutputFile]> {
         let renderer = SiteRenderer(book, theme: theme, pictureSizes: sizes, generator: request.generator)
-        let pages = await renderer.pages.parallelMap(jobs: request.jobs) { _, page in renderer.render(page) }
+        let clashes = Self.clashes(book, renderer.themeFiles)
+        guard clashes.isEmpty else { return Diagnosed([], clashes) }
+        let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
+            painter, _, page in painter.paint(page)
+        }
         let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) }
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
             }
         }
-        return (files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return Diagnosed((files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    }
+
+    /// Chapters and pictures have met each other before; here they meet the theme's own files.
+    private static func clashes(_ book: ResolvedHandbook, _ themeFiles: [RenderedFile]) -> [Finding] {
+        var routes = book.handbook.routes
+        for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
+        return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }
 }
 

@@ -49,6 +49,11 @@ extension HandbookBuilder {
             }
         }
         for source in try await readAll(texts) { manuscripts.place(source) }
+        for (left, right) in zip(listing.files, listing.files.dropFirst()) where left.path == right.path {
+            findings.append(.nameInTwoForms(at: SourcePlace(right.path)))
+        }
+        // Chapters are looked through when they are parsed.
+        findings += [manuscripts.settings, manuscripts.summary].compactMap { $0?.notUTF8 }
         return Diagnosed(manuscripts, findings)
     }
 
@@ -101,6 +106,18 @@ extension HandbookBuilder {
         var sizes: [SourcePath: ImageDimensions] = [:]
         for (path, result) in zip(pictures, found) { sizes[path] = try result.get() }
         return sizes
+    }
+}
+
+extension SourceText {
+    /// The finding that the text is not UTF-8, if it is not.
+    var notUTF8: Finding? {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return .notUTF8(at: SourcePlace(path, SourceRange(error.byteOffsets)))
+        }
     }
 }
 

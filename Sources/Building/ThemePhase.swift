@@ -4,11 +4,18 @@ internal import MarkdownParsing
 internal import Markup
 internal import SiteRendering
 
+/// A theme as it was found.
+struct FoundTheme {
+    let files: ThemeFiles
+    /// Absolute path of its folder; nil for the theme inside the program.
+    let folder: String?
+}
+
 /// Finds the theme: the one inside the program, or a folder.
 extension HandbookBuilder {
-    func themeFiles(_ configuration: HandbookConfiguration) throws(FileSystemError) -> Diagnosed<ThemeFiles?> {
+    func findTheme(_ configuration: HandbookConfiguration) throws(FileSystemError) -> Diagnosed<FoundTheme?> {
         let name = request.theme ?? configuration.theme?.value ?? "standard"
-        if name == "standard" { return Diagnosed(.standard) }
+        if name == "standard" { return Diagnosed(FoundTheme(files: .standard, folder: nil)) }
         for folder in themeFolders(name) {
             guard let info = try fileSystem.info(DiskPath(folder)), info.kind == .folder,
                 try fileSystem.info(DiskPath(folder + "/theme.yml")) != nil
@@ -26,7 +33,7 @@ extension HandbookBuilder {
         return ["\(request.content)/../themes/\(name)", "\(request.content)/themes/\(name)"]
     }
 
-    private func read(theme folder: String) throws(FileSystemError) -> Diagnosed<ThemeFiles?> {
+    private func read(theme folder: String) throws(FileSystemError) -> Diagnosed<FoundTheme?> {
         let listing = try fileSystem.listContent(folder)
         var files: [SourceText] = []
         var declaration: Diagnosed<ThemeDeclaration>?
@@ -42,8 +49,11 @@ extension HandbookBuilder {
         let findings = listing.refused.map {
             Finding.linkOutOfContent(at: SourcePlace(SourcePath($0.path.text, in: .theme)))
         }
+        let texts = files.filter { ["yml", "mustache"].contains($0.path.fileExtension) }
         return Diagnosed(
-            ThemeFiles(extendsStandard: declaration?.value.extendsStandard ?? false, files: files),
-            findings + (declaration?.findings ?? []))
+            FoundTheme(
+                files: ThemeFiles(extendsStandard: declaration?.value.extendsStandard ?? false, files: files),
+                folder: folder),
+            findings + texts.compactMap(\.notUTF8) + (declaration?.findings ?? []))
     }
 }

@@ -17,7 +17,9 @@ struct Verdict: Sendable {
     func weighed(_ findings: [Finding]) -> [Finding] {
         findings.map { finding in
             var finding = finding
-            if let severity = severities[finding.code] { finding.severity = severity }
+            // One that was given more weight than its code has keeps it.
+            let isOrdinary = finding.severity == finding.code.severity
+            if isOrdinary, let severity = severities[finding.code] { finding.severity = severity }
             if isStrict, finding.severity == .warning { finding.severity = .error }
             return finding
         }

@@ -11,6 +11,25 @@ extension Finding {
             advice: FindingText(en: "Rename one of the files.", nb: "Gi en av filene et annet navn."))
     }
 
+    public static func addressIsFolder(_ address: String, at place: SourcePlace?) -> Finding {
+        Finding(
+            .addressTakenTwice, at: place,
+            FindingText(
+                en: "«\(address)» would be both a file and a folder on the site.",
+                nb: "«\(address)» ville vært både en fil og en mappe på nettstedet."),
+            advice: FindingText(en: "Rename one of them.", nb: "Gi en av dem et annet navn."))
+    }
+
+    /// Names such as «å», which is one character on some disks and «a» with a ring on others.
+    public static func nameInTwoForms(at place: SourcePlace) -> Finding {
+        Finding(
+            .addressTakenTwice, at: place,
+            FindingText(
+                en: "Two files have this name; only the bytes behind the letters differ (Unicode NFC and NFD).",
+                nb: "To filer har dette navnet; bare bytene bak bokstavene er ulike (Unicode NFC og NFD)."),
+            advice: FindingText(en: "Rename or remove one of them.", nb: "Gi en av dem et annet navn, eller fjern den."))
+    }
+
     public static func linkOutOfContent(at place: SourcePlace) -> Finding {
         Finding(
             .linkOutOfContent, at: place,
@@ -28,6 +47,21 @@ extension Finding {
                 en: "Not every disk can hold a file of this name.", nb: "Ikke alle disker kan ha en fil med dette navnet."),
             advice: FindingText(
                 en: "Use letters, digits and hyphens in file names.", nb: "Bruk bokstaver, tall og bindestrek i filnavn."))
+    }
+
+    /// A name no site can hold weighs more than one some disks cannot.
+    public static func nameNotUsable(at place: SourcePlace) -> Finding {
+        var finding = Finding(
+            .nameNotPortable, at: place,
+            FindingText(
+                en: "No page or file of the site can have this name: it is too long, or holds a backslash or an invisible "
+                    + "character.",
+                nb: "Ingen side eller fil på nettstedet kan ha dette navnet: det er for langt, eller har en omvendt "
+                    + "skråstrek eller et usynlig tegn."),
+            advice: FindingText(
+                en: "Use letters, digits and hyphens in file names.", nb: "Bruk bokstaver, tall og bindestrek i filnavn."))
+        finding.severity = .error
+        return finding
     }
 
     public static func noChapters() -> Finding {

@@ -8,6 +8,7 @@ enum FrontMatterKey: SettingsKey {
     case requires, practises, buildsOn, attachments, owner, reviewed, reviewBy, updated, status
     case published, expires, aliases, contacts, sources, chapters
 
+    static let bySpelling = tableOfSpellings()
     var spellings: [String] {
         switch self {
         case .title: ["title", "tittel"]

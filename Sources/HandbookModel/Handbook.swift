@@ -52,7 +52,10 @@ public struct SectionNumber: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A chapter in its place in the handbook.
-public struct Chapter: Sendable {
+///
+/// A class only because chapters are looked up for every link, and a reference is cheaper to hand around than forty
+/// fields; nothing in it ever changes.
+public final class Chapter: Sendable {
     /// What the page is in the handbook.
     public enum Role: Sendable { case frontPage, partPage, chapter }
 
@@ -72,6 +75,21 @@ public struct Chapter: Sendable {
     public var path: SourcePath { parsed.path }
     public var document: Document { parsed.document }
     public var frontMatter: FrontMatter { parsed.frontMatter }
+
+    init(
+        parsed: ParsedChapter, role: Role, route: Route, part: PartID?, number: SectionNumber?,
+        language: HandbookLanguage, title: String, titleHeading: HeadingID?, headingLevels: [UInt8]
+    ) {
+        self.parsed = parsed
+        self.role = role
+        self.route = route
+        self.part = part
+        self.number = number
+        self.language = language
+        self.title = title
+        self.titleHeading = titleHeading
+        self.headingLevels = headingLevels
+    }
 }
 
 /// A part: a folder of chapters with a page of its own.

@@ -53,8 +53,13 @@ public struct HandbookAssembler {
         var chapters: [Chapter] = []
         let front = order.frontPage.map { add(published[$0], .frontPage, nil, nil, to: &chapters) }
         var parts: [Part] = []
-        for part in order.parts { parts.append(add(part, published, PartID(parts.count), to: &chapters)) }
-        for index in order.rest { _ = add(published[index], .chapter, nil, nil, to: &chapters) }
+        for part in order.parts {
+            parts.append(add(part, published, PartID(parts.count), folderPages: order.folderPages, to: &chapters))
+        }
+        for index in order.rest {
+            let isFolderPage = order.folderPages.contains(index)
+            _ = add(published[index], .chapter, nil, nil, isFolderPage: isFolderPage, to: &chapters)
+        }
 
         let redirects = redirects(chapters)
         return Handbook(
@@ -93,14 +98,16 @@ public struct HandbookAssembler {
     // MARK: Parts and chapters
 
     private mutating func add(
-        _ order: ReadingOrder.PartOrder, _ published: [ParsedChapter], _ id: PartID, to chapters: inout [Chapter]
+        _ order: ReadingOrder.PartOrder, _ published: [ParsedChapter], _ id: PartID, folderPages: Set<Int>,
+        to chapters: inout [Chapter]
     ) -> Part {
         let isNumbered = configuration.isNumbered && configuration.isDeclared && !configuration.parts.isEmpty
         let number = isNumbered ? SectionNumber([id.index + 1]) : nil
         let page = order.page.map { add(published[$0], .partPage, id, number, to: &chapters) }
         let ids = order.chapters.enumerated().map { position, index in
             let chapterNumber = number.map { SectionNumber($0.components + [position + 1]) }
-            return add(published[index], .chapter, id, chapterNumber, to: &chapters)
+            return add(
+                published[index], .chapter, id, chapterNumber, isFolderPage: folderPages.contains(index), to: &chapters)
         }
         let route = order.hasPage ? Route("\(order.folder)/index.html") : GeneratedRoutes(configuration.language).contents
         if page == nil, order.hasPage, let taken = routes.claim(route, for: nil) { findings.append(taken) }
@@ -114,7 +121,7 @@ public struct HandbookAssembler {
 
     private mutating func add(
         _ parsed: ParsedChapter, _ role: Chapter.Role, _ part: PartID?, _ number: SectionNumber?,
-        to chapters: inout [Chapter]
+        isFolderPage: Bool = false, to chapters: inout [Chapter]
     ) -> ChapterID {
         let language = parsed.frontMatter.language ?? configuration.language
         let headings = ChapterHeadings(parsed, language: language)
@@ -124,7 +131,7 @@ public struct HandbookAssembler {
             let line = parsed.source.lineRange(containing: Int(start))
             findings.append(.missingTitle(at: SourcePlace(parsed.path, SourceRange(line))))
         }
-        let isIndex = FolderTree.pageRank(parsed.path) != nil && role != .chapter
+        let isIndex = role != .chapter && FolderTree.pageRank(parsed.path) != nil || isFolderPage
         let route = role == .frontPage ? Route("index.html") : Route(chapter: parsed.path, isFolderIndex: isIndex)
         claim(route, for: parsed.path)
         let name = String(parsed.path.stem)
@@ -156,9 +163,7 @@ public struct HandbookAssembler {
 
     private mutating func claim(_ route: Route, for path: SourcePath) {
         if let taken = routes.claim(route, for: path) { findings.append(taken) }
-        if path.text.split(separator: "/").contains(where: { !isPortable(fileName: $0) }) {
-            findings.append(.nameNotPortable(at: SourcePlace(path)))
-        }
+        if let name = nameFinding(route, for: path) { findings.append(name) }
     }
 
     private mutating func redirects(_ chapters: [Chapter]) -> [Redirect] {
@@ -186,9 +191,7 @@ public struct HandbookAssembler {
         if path.hasSuffix(".md") { path = path.dropLast(3) + ".html" }
         if !path.hasSuffix(".html") { path += "/index.html" }
         let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.contains("://"), steps.allSatisfy({ $0 != ".." && $0 != "." && isPortable(fileName: $0) }) else {
-            return nil
-        }
-        return Route(path)
+        let isSafe = steps.allSatisfy { $0 != ".." && $0 != "." && isPortable(fileName: $0) && isUsable(fileName: $0) }
+        return isSafe && !path.contains("://") ? Route(path) : nil
     }
 }

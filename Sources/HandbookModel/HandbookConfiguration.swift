@@ -6,6 +6,7 @@ enum HandbookKey: SettingsKey {
     case title, description, language, publisher, parts, theme, address, accessibilityStatement, frontPage, numbered
     case findings
 
+    static let bySpelling = tableOfSpellings()
     var spellings: [String] {
         switch self {
         case .title: ["title", "tittel"]
@@ -26,6 +27,7 @@ enum HandbookKey: SettingsKey {
 enum PartKey: SettingsKey {
     case folder, title
 
+    static let bySpelling = tableOfSpellings()
     var spellings: [String] {
         switch self {
         case .folder: ["folder", "mappe"]
@@ -37,6 +39,7 @@ enum PartKey: SettingsKey {
 enum SeverityKey: SettingsKey {
     case severity, reason
 
+    static let bySpelling = tableOfSpellings()
     var spellings: [String] {
         switch self {
         case .severity: ["severity", "alvor"]
@@ -117,11 +120,10 @@ public struct HandbookConfiguration: Sendable {
             return
         }
         var group = SettingsGroup<SeverityKey>(entry.value, in: path)
+        // What leaves no site to read cannot be made milder.
+        let milder = [(["note", "merknad"], Severity.note), (["warning", "advarsel"], .warning)]
         let severity = group.choice(
-            .severity,
-            among: [
-                (["note", "merknad"], Severity.note), (["warning", "advarsel"], .warning), (["error", "feil"], .error),
-            ])
+            .severity, among: (code.leavesPagesReadable ? milder : []) + [(["error", "feil"], .error)])
         if group.text(.reason) == nil, !group.contains(.reason) {
             group.report(.severityWithoutReason(code.rawValue, at: place))
         }

@@ -17,6 +17,8 @@ struct ReadingOrder {
     private(set) var parts: [PartOrder] = []
     /// Chapters in no part.
     private(set) var rest: [Int] = []
+    /// Chapters that are the page of a folder below the root.
+    let folderPages: Set<Int>
     private(set) var findings: [Finding] = []
 
     private let chapters: [ParsedChapter]
@@ -30,6 +32,7 @@ struct ReadingOrder {
         self.chapters = chapters
         self.unpublished = unpublished
         tree = FolderTree(chapters.map(\.path))
+        folderPages = Set(tree.folders.compactMap { $0.key.isEmpty ? nil : $0.value.index })
         frontPage = findFrontPage(configuration)
         if !configuration.parts.isEmpty {
             orderDeclared(configuration.parts)
@@ -55,15 +58,21 @@ struct ReadingOrder {
 
     private mutating func orderDeclared(_ declarations: [PartDeclaration]) {
         var taken: Set<Int> = frontPage.map { [$0] } ?? []
+        let declared = Set(declarations.map(\.folder.value))
+        var seen: Set<String> = []
         for declaration in declarations {
             let folder = declaration.folder.value
+            guard seen.insert(folder).inserted else {
+                findings.append(.missingListedChapter(folder, nearest: nil, at: declaration.folder.place))
+                continue
+            }
             guard tree.folders[folder] != nil, !folder.isEmpty else {
                 let nearest = NearMiss.nearest(to: folder, among: tree.folders.keys.sorted().filter { !$0.isEmpty })
                 findings.append(.missingPart(folder, nearest: nearest, at: declaration.folder.place))
                 continue
             }
             var part = orderedFolder(folder, title: declaration.title)
-            part.chapters.removeAll { taken.contains($0) }
+            part.chapters.removeAll { taken.contains($0) || self.part(of: $0, among: declared) != folder }
             taken.formUnion(part.chapters)
             if let page = part.page { taken.insert(page) }
             parts.append(part)
@@ -72,11 +81,18 @@ struct ReadingOrder {
         findings += rest.map { .chapterInNoPart(at: SourcePlace(chapters[$0].path)) }
     }
 
+    /// The part a chapter belongs to when one part lies inside another: the innermost.
+    private func part(of chapter: Int, among declared: Set<String>) -> String? {
+        var folder = String(chapters[chapter].path.folder)
+        while !folder.isEmpty, !declared.contains(folder) { folder = String(SourcePath(folder).folder) }
+        return folder.isEmpty ? nil : folder
+    }
+
     private mutating func orderByFolder() {
-        guard let root = tree.folders[""] else { return }
-        let own = root.files.filter { $0 != frontPage }.sorted { NameOrder(path($0)) < NameOrder(path($1)) }
+        let entries = entries(of: "")
+        let own = entries.compactMap(\.file)
         if !own.isEmpty { parts.append(PartOrder(folder: "", title: nil, page: nil, chapters: own, hasPage: false)) }
-        for folder in root.subfolders.sorted(by: { NameOrder($0) < NameOrder($1) }) {
+        for folder in entries.compactMap(\.folder) {
             var part = orderedFolder(folder, title: nil)
             part.chapters.removeAll { $0 == frontPage }
             parts.append(part)
@@ -86,30 +102,43 @@ struct ReadingOrder {
     private func path(_ chapter: Int) -> String { chapters[chapter].path.text }
 
     private mutating func orderedFolder(_ folder: String, title: String?) -> PartOrder {
-        let index = tree.folders[folder]?.index
+        // The handbook's front page has its place already.
+        let index = tree.folders[folder]?.index.flatMap { $0 == frontPage ? nil : $0 }
         return PartOrder(folder: folder, title: title, page: index, chapters: ordered(folder), hasPage: true)
     }
 
     /// The chapters of a folder and the folders in it, without the folder's own page.
     private mutating func ordered(_ folder: String) -> [Int] {
+        entries(of: folder).flatMap { entry in entry.file.map { [$0] } ?? withPage(entry.folder ?? "") }
+    }
+
+    /// One of the two.
+    private struct Entry {
+        var file: Int?
+        var folder: String?
+    }
+
+    /// What a folder holds: first what its page lists, then the rest by name. At the root the front page is the page.
+    private mutating func entries(of folder: String) -> [Entry] {
         guard let content = tree.folders[folder] else { return [] }
-        var files = Set(content.files.filter { $0 != content.index })
-        var subfolders = Set(content.subfolders)
-        var order: [Int] = []
-        let listed = content.index.map { chapters[$0].frontMatter.chapters } ?? []
-        for name in listed {
+        let page = folder.isEmpty ? frontPage.flatMap { content.files.contains($0) ? $0 : nil } : content.index
+        var files = Set(content.files.filter { $0 != page })
+        var subfolders = content.subfolders
+        var order: [Entry] = []
+        for name in page.map({ chapters[$0].frontMatter.chapters }) ?? [] {
             let path = folder.isEmpty ? name.value : "\(folder)/\(name.value)"
             let subfolder = FolderTree.folderNamed(by: path)
             if let file = tree.file(SourcePath(path)), files.remove(file) != nil {
-                order.append(file)
+                order.append(Entry(file: file))
             } else if subfolders.remove(subfolder) != nil {
-                order += withPage(subfolder)
+                order.append(Entry(folder: subfolder))
             } else if !unpublished.contains(SourcePath(path)) {
                 findings.append(missing(name, in: content))
             }
         }
-        let others = files.map { (NameOrder(path($0)), [$0]) } + subfolders.map { (NameOrder($0), withPage($0)) }
-        return order + others.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        let others = files.map { (NameOrder(path($0)), Entry(file: $0)) }
+            + subfolders.map { (NameOrder($0), Entry(folder: $0)) }
+        return order + others.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     private mutating func withPage(_ folder: String) -> [Int] {

@@ -1,17 +1,29 @@
 public import Diagnostics
 
 /// The address of a page or a file on the site, seen from its root: `laering/hvorfor.html`.
-public struct Route: Hashable, Sendable, Comparable {
+public struct Route: Sendable, Comparable {
     public let path: String
+    /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
+    private let folder: String
+    /// The last step, ready to be written in a link.
+    private let encodedName: String
 
-    public init(_ path: String) { self.path = path }
+    public init(_ path: String) {
+        self.path = path
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+        folder = String(path[..<nameStart])
+        let name = path[nameStart...]
+        // A colon in the first step would read as a scheme (RFC 3986 §4.2).
+        encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+    }
 
     /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
     public init(chapter path: SourcePath, isFolderIndex: Bool) {
         var stem = isFolderIndex ? "index" : String(path.stem)
         // Some tools name their chapters after the page: `x.html.md`.
         if stem.hasSuffix(".html") { stem.removeLast(5) }
-        self.path = path.folder.isEmpty ? "\(stem).html" : "\(path.folder)/\(stem).html"
+        self.init(path.folder.isEmpty ? "\(stem).html" : "\(path.folder)/\(stem).html")
     }
 
     /// Back to where a chapter may lie; the law `Route(chapter:) → chapterPath` holds for all `.md` files but folder
@@ -22,7 +34,7 @@ public struct Route: Hashable, Sendable, Comparable {
     }
 
     /// A file carried along keeps its path.
-    public init(asset path: SourcePath) { self.path = path.text }
+    public init(asset path: SourcePath) { self.init(path.text) }
 
     /// The way to the site's root: empty, `../`, `../../`.
     public var toRoot: String {
@@ -32,7 +44,12 @@ public struct Route: Hashable, Sendable, Comparable {
     /// The address of another page as written in this one: relative, so that it holds from file://, under any
     /// sub-path and on any server.
     public func href(to target: Route, anchor: String? = nil) -> String {
-        if target == self, let anchor { return "#" + percentEncoded(anchor) }
+        if let anchor, target == self { return "#" + percentEncoded(anchor) }
+        let page = target.folder == folder ? target.encodedName : hrefAcrossFolders(to: target)
+        return anchor.map { "\(page)#\(percentEncoded($0))" } ?? page
+    }
+
+    private func hrefAcrossFolders(to target: Route) -> String {
         let from = Array(path.utf8)
         let to = Array(target.path.utf8)
         var common = 0
@@ -42,18 +59,21 @@ public struct Route: Hashable, Sendable, Comparable {
             if from[index - 1] == UInt8(ascii: "/") { common = index }
         }
         let ups = from[common...].count { $0 == UInt8(ascii: "/") }
-        var href = String(repeating: "../", count: ups)
         let rest = String(decoding: to[common...], as: UTF8.self)
-        // A colon in the first step would read as a scheme (RFC 3986 §4.2).
-        if ups == 0, rest.prefix(while: { $0 != "/" }).contains(":") { href += "./" }
-        href += percentEncoded(rest)
-        if let anchor { href += "#" + percentEncoded(anchor) }
-        return href
+        let firstStep = rest.prefix { $0 != "/" }
+        let start = ups == 0 && firstStep.contains(":") ? "./" : String(repeating: "../", count: ups)
+        return start + percentEncoded(rest)
     }
+
+    public static func == (left: Route, right: Route) -> Bool { left.path == right.path }
 
     public static func < (left: Route, right: Route) -> Bool {
         left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
+}
+
+extension Route: Hashable {
+    public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
 
 /// Encodes what has a meaning of its own in an address; letters outside ASCII stay readable (they are URL code points

@@ -73,7 +73,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 /// A file's size as a reader wants it: «24 kB», «1,2 MB» (SI: 1 kB is 1000 bytes).
 public func fileSizeText(_ bytes: Int, in language: HandbookLanguage) -> String {
     if bytes < 1000 { return "\(bytes)\u{A0}B" }
-    if bytes < 1_000_000 { return "\((bytes + 500) / 1000)\u{A0}kB" }
+    if bytes < 999_500 { return "\((bytes + 500) / 1000)\u{A0}kB" }
     let tenths = (bytes + 50_000) / 100_000
     let mark = language == .english ? "." : ","
     return tenths % 10 == 0 ? "\(tenths / 10)\u{A0}MB" : "\(tenths / 10)\(mark)\(tenths % 10)\u{A0}MB"

@@ -81,20 +81,30 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     private var wording: Wording {
         switch self {
         // Finding one's way
-        case .skipToContent: Wording("Hopp til innholdet", "Hopp til innhaldet", "Spring til indholdet", "Hoppa till innehållet", "Skip to content")
+        case .skipToContent:
+            Wording(
+                "Hopp til innholdet", "Hopp til innhaldet", "Spring til indholdet", "Hoppa till innehållet", "Skip to content")
         case .mainMenu: Wording("Hovedmeny", "Hovudmeny", "Hovedmenu", "Huvudmeny", "Main menu")
         case .frontPage: Wording("Forside", "Framside", "Forside", "Startsida", "Front page")
         case .contents: Wording("Innhold", "Innhald", "Indhold", "Innehåll", "Contents")
         case .breadcrumb: Wording("Du er her", "Du er her", "Du er her", "Du är här", "You are here")
         case .chapters: Wording("Kapitler", "Kapittel", "Kapitler", "Kapitel", "Chapters")
-        case .chaptersInPart: Wording("Kapitler i denne delen", "Kapittel i denne delen", "Kapitler i denne del", "Kapitel i den här delen", "Chapters in this part")
-        case .allChaptersInPart: Wording("Alle kapitlene i denne delen", "Alle kapitla i denne delen", "Alle kapitler i denne del", "Alla kapitel i den här delen", "All chapters in this part")
+        case .chaptersInPart:
+            Wording(
+                "Kapitler i denne delen", "Kapittel i denne delen", "Kapitler i denne del", "Kapitel i den här delen",
+                "Chapters in this part")
+        case .allChaptersInPart:
+            Wording(
+                "Alle kapitlene i denne delen", "Alle kapitla i denne delen", "Alle kapitler i denne del",
+                "Alla kapitel i den här delen", "All chapters in this part")
         case .moreChapters: Wording("Flere kapitler", "Fleire kapittel", "Flere kapitler", "Fler kapitel", "More chapters")
         case .chapterCountOne: Wording("kapittel", "kapittel", "kapitel", "kapitel", "chapter")
         case .chapterCountOther: Wording("kapitler", "kapittel", "kapitler", "kapitel", "chapters")
         case .onThisPage: Wording("På denne siden", "På denne sida", "På denne side", "På den här sidan", "On this page")
-        case .linkToSection: Wording("Lenke til avsnittet", "Lenkje til avsnittet", "Link til afsnittet", "Länk till avsnittet", "Link to section")
-        case .previousAndNext: Wording("Forrige og neste", "Førre og neste", "Forrige og næste", "Föregående och nästa", "Previous and next")
+        case .linkToSection:
+            Wording("Lenke til avsnittet", "Lenkje til avsnittet", "Link til afsnittet", "Länk till avsnittet", "Link to section")
+        case .previousAndNext:
+            Wording("Forrige og neste", "Førre og neste", "Forrige og næste", "Föregående och nästa", "Previous and next")
         case .previous: Wording("Forrige", "Førre", "Forrige", "Föregående", "Previous")
         case .next: Wording("Neste", "Neste", "Næste", "Nästa", "Next")
         case .mentionedIn: Wording("Nevnt i", "Nemnd i", "Nævnt i", "Omnämns i", "Mentioned in")
@@ -114,7 +124,11 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .owner: Wording("Ansvarlig", "Ansvarleg", "Ansvarlig", "Ansvarig", "Owner")
         case .updated: Wording("Oppdatert", "Oppdatert", "Opdateret", "Uppdaterad", "Updated")
         case .reviewed: Wording("Gjennomgått", "Gjennomgått", "Gennemgået", "Granskad", "Reviewed")
-        case .draftNotice: Wording("Utkast: Dette kapitlet er ikke ferdig.", "Utkast: Dette kapitlet er ikkje ferdig.", "Udkast: Dette kapitel er ikke færdigt.", "Utkast: Det här kapitlet är inte färdigt.", "Draft: This chapter is not finished.")
+        case .draftNotice:
+            Wording(
+                "Utkast: Dette kapitlet er ikke ferdig.", "Utkast: Dette kapitlet er ikkje ferdig.",
+                "Udkast: Dette kapitel er ikke færdigt.", "Utkast: Det här kapitlet är inte färdigt.",
+                "Draft: This chapter is not finished.")
 
         // In the text
         case .alertNote: Wording("Merk", "Merk", "Bemærk", "Observera", "Note")
@@ -124,18 +138,35 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .alertCaution: Wording("Vær forsiktig", "Ver varsam", "Vær forsigtig", "Var försiktig", "Caution")
         case .footnotes: Wording("Fotnoter", "Fotnotar", "Fodnoter", "Fotnoter", "Footnotes")
         case .footnote: Wording("Fotnote", "Fotnote", "Fodnote", "Fotnot", "Footnote")
-        case .backToText: Wording("Tilbake til teksten", "Tilbake til teksten", "Tilbage til teksten", "Tillbaka till texten", "Back to the text")
+        case .backToText:
+            Wording(
+                "Tilbake til teksten", "Tilbake til teksten", "Tilbage til teksten", "Tillbaka till texten", "Back to the text")
         case .tableLabel: Wording("Tabell", "Tabell", "Tabel", "Tabell", "Table")
         case .codeLabel: Wording("Kode", "Kode", "Kode", "Kod", "Code")
-        case .remoteImage: Wording("Bilde på et annet nettsted", "Bilete på ein annan nettstad", "Billede på et andet websted", "Bild på en annan webbplats", "Image on another website")
-        case .missingImage: Wording("Bildet mangler", "Biletet manglar", "Billedet mangler", "Bilden saknas", "The image is missing")
+        case .remoteImage:
+            Wording(
+                "Bilde på et annet nettsted", "Bilete på ein annan nettstad", "Billede på et andet websted",
+                "Bild på en annan webbplats", "Image on another website")
+        case .missingImage:
+            Wording("Bildet mangler", "Biletet manglar", "Billedet mangler", "Bilden saknas", "The image is missing")
 
         // Pages that are not chapters, and the foot of every page
-        case .pageNotFound: Wording("Fant ikke siden", "Fann ikkje sida", "Siden blev ikke fundet", "Sidan hittades inte", "Page not found")
-        case .pageNotFoundHelp: Wording("Siden kan være flyttet eller slettet. Let gjerne videre fra innholdet.", "Sida kan vere flytta eller sletta. Leit gjerne vidare frå innhaldet.", "Siden kan være flyttet eller slettet. Led eventuelt videre fra indholdet.", "Sidan kan ha flyttats eller tagits bort. Leta gärna vidare från innehållet.", "The page may have been moved or deleted. You can look for it in the contents.")
-        case .pageHasMoved: Wording("Siden er flyttet", "Sida er flytta", "Siden er flyttet", "Sidan har flyttats", "This page has moved")
+        case .pageNotFound:
+            Wording("Fant ikke siden", "Fann ikkje sida", "Siden blev ikke fundet", "Sidan hittades inte", "Page not found")
+        case .pageNotFoundHelp:
+            Wording(
+                "Siden kan være flyttet eller slettet. Let gjerne videre fra innholdet.",
+                "Sida kan vere flytta eller sletta. Leit gjerne vidare frå innhaldet.",
+                "Siden kan være flyttet eller slettet. Led eventuelt videre fra indholdet.",
+                "Sidan kan ha flyttats eller tagits bort. Leta gärna vidare från innehållet.",
+                "The page may have been moved or deleted. You can look for it in the contents.")
+        case .pageHasMoved:
+            Wording("Siden er flyttet", "Sida er flytta", "Siden er flyttet", "Sidan har flyttats", "This page has moved")
         case .publishedBy: Wording("Utgitt av", "Gitt ut av", "Udgivet af", "Utgiven av", "Published by")
-        case .accessibilityStatement: Wording("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Tilgængelighedserklæring", "Tillgänglighetsredogörelse", "Accessibility statement")
+        case .accessibilityStatement:
+            Wording(
+                "Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Tilgængelighedserklæring",
+                "Tillgänglighetsredogörelse", "Accessibility statement")
 
         // Controls drawn by the theme's script
         case .colours: Wording("Farger", "Fargar", "Farver", "Färger", "Colours")

@@ -9,6 +9,8 @@ public struct Typography: Sendable {
     private var openSingle = 0
     /// The byte before the current text within the paragraph; a space at its start.
     private var previous = UInt8(ascii: " ")
+    /// Where in the current text a quote was opened last.
+    private var opened: Int?
 
     public init(_ language: HandbookLanguage) {
         marks = QuoteMarks(language)
@@ -50,6 +52,7 @@ public struct Typography: Sendable {
 
     /// Appends the text, set, to `output`.
     public mutating func append(_ text: [UInt8], to output: inout [UInt8]) {
+        opened = nil
         var run = 0
         var index = 0
         while index < text.count {
@@ -63,7 +66,13 @@ public struct Typography: Sendable {
             run = index
         }
         output.append(contentsOf: text[run...])
-        if let last = text.last { previous = last }
+        if !text.isEmpty { previous = before(text.count, in: text) }
+    }
+
+    /// The byte before a place in the text. An opening quote counts as a bracket: another may open right after it.
+    private func before(_ index: Int, in text: [UInt8]) -> UInt8 {
+        if let opened, opened == index - 1 { return UInt8(ascii: "(") }
+        return index > 0 ? text[index - 1] : previous
     }
 
     private struct Change {
@@ -88,10 +97,10 @@ public struct Typography: Sendable {
     }
 
     private mutating func doubleQuote(at index: Int, in text: [UInt8]) -> Change? {
-        let before = index > 0 ? text[index - 1] : previous
-        if Self.opensAfter(before) || index > 0 && endsWithOpeningMark(text[..<index]) {
+        if opens(at: index, in: text) {
             if index + 1 < text.count, Self.isSpace(text[index + 1]) { return nil }
             openDouble += 1
+            opened = index
             return Change(length: 1, replacement: marks.openDouble)
         }
         guard openDouble > 0 else { return nil }
@@ -100,27 +109,37 @@ public struct Typography: Sendable {
     }
 
     private mutating func singleQuote(at index: Int, in text: [UInt8]) -> Change? {
-        let before = index > 0 ? text[index - 1] : previous
-        let after = index + 1 < text.count ? text[index + 1] : UInt8(ascii: " ")
-        if Self.opensAfter(before) || index > 0 && endsWithOpeningMark(text[..<index]) {
-            if !Self.isDigit(after), !Self.isSpace(after), closesLater(after: index, in: text) {
+        if opens(at: index, in: text) {
+            if startsQuotation(after: index, in: text) {
                 openSingle += 1
+                opened = index
                 return Change(length: 1, replacement: marks.openSingle)
             }
             return Change(length: 1, replacement: QuoteMarks.apostrophe)
         }
-        if openSingle > 0, !Self.isWordByte(after) {
+        let goesOn = Self.startsWord(at: index + 1, in: text)
+        if openSingle > 0, !goesOn {
             openSingle -= 1
             return Change(length: 1, replacement: marks.closeSingle)
         }
         // 5' is feet; everything else is an apostrophe.
-        return Self.isDigit(before) ? nil : Change(length: 1, replacement: QuoteMarks.apostrophe)
+        let isFeet = Self.isDigit(before(index, in: text)) && !(goesOn && !Self.isDigit(text[index + 1]))
+        return isFeet ? nil : Change(length: 1, replacement: QuoteMarks.apostrophe)
     }
 
-    private func closesLater(after index: Int, in text: [UInt8]) -> Bool {
+    private func opens(at index: Int, in text: [UInt8]) -> Bool {
+        Self.opensAfter(before(index, in: text)) || index > 0 && endsWithOpeningMark(text[..<index])
+    }
+
+    /// Whether a single quote opens what is closed later; '90-tallet and rock 'n' roll hold apostrophes.
+    private func startsQuotation(after index: Int, in text: [UInt8]) -> Bool {
+        // Emphasis, a link or code begins right after it.
+        guard index + 1 < text.count else { return true }
+        if Self.isDigit(text[index + 1]) || Self.isSpace(text[index + 1]) { return false }
         let rest = text[(index + 1)...].prefix(400)
         guard let close = rest.firstIndex(of: UInt8(ascii: "'")), close > index + 1 else { return false }
-        return close + 1 == text.count || !Self.isWordByte(text[close + 1])
+        if rest[..<close].elementsEqual("n".utf8) || rest[..<close].elementsEqual("N".utf8) { return false }
+        return !Self.startsWord(at: close + 1, in: text)
     }
 
     private func ellipsis(at index: Int, in text: [UInt8]) -> Change? {
@@ -140,7 +159,7 @@ public struct Typography: Sendable {
 
     private func dash(at index: Int, in text: [UInt8]) -> Change? {
         let hyphen = UInt8(ascii: "-")
-        guard index > 0, index + 2 < text.count, text[index + 1] == hyphen else { return nil }
+        guard !Self.isSpace(before(index, in: text)), index + 2 < text.count, text[index + 1] == hyphen else { return nil }
         let length = text[index + 2] == hyphen ? 2 : 1
         guard index + 1 + length < text.count, Self.isSpace(text[index + 1 + length]) else { return nil }
         return Change(length: 1 + length, replacement: QuoteMarks.spacedDash)
@@ -153,19 +172,13 @@ public struct Typography: Sendable {
         let after = text[index + 1]
         if Self.isDigit(before) {
             if after == UInt8(ascii: "%") { return true }
-            return Self.isDigit(after) && isThousands(at: index, in: text)
+            return Self.isDigit(after) && NumberWords.isThousands(at: index, in: text)
         }
         guard Self.isDigit(after) else {
             return before == UInt8(ascii: ".") && index > 1 && Self.isDigit(text[index - 2])
                 && NumberWords.startsMonth(text[(index + 1)...])
         }
         return NumberWords.leadsNumber(text[..<index])
-    }
-
-    private func isThousands(at index: Int, in text: [UInt8]) -> Bool {
-        let groupBefore = text[..<index].reversed().prefix(while: Self.isDigit).count
-        let groupAfter = text[(index + 1)...].prefix(while: Self.isDigit).count
-        return (1...3).contains(groupBefore) && groupAfter == 3
     }
 
     // MARK: Bytes
@@ -182,8 +195,14 @@ public struct Typography: Sendable {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+
+    /// Whether a letter or digit stands at the place. Of what lies outside ASCII, «, », no-break space (C2 xx) and dashes,
+    /// quotes, ellipsis (E2 80 xx) are none.
+    private static func startsWord(at index: Int, in text: [UInt8]) -> Bool {
+        guard index < text.count else { return false }
+        let byte = text[index]
+        if byte < 0x80 { return isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+        return byte != 0xC2 && byte != 0xE2
     }
 }
 

@@ -3,6 +3,17 @@ public import Diagnostics
 /// A key editors may write, in all its spellings. The first spelling is the one we use when we speak of it.
 public protocol SettingsKey: CaseIterable, Hashable, Sendable {
     var spellings: [String] { get }
+
+    /// Every spelling and the key it means; kept by each kind of key, since thousands of groups are read.
+    static var bySpelling: [String: Self] { get }
+}
+
+extension SettingsKey {
+    /// Makes ``bySpelling``.
+    public static func tableOfSpellings() -> [String: Self] {
+        Dictionary(
+            allCases.flatMap { key in key.spellings.map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// A value and the place it was written.
@@ -35,11 +46,9 @@ public struct SettingsGroup<Key: SettingsKey> {
             findings.append(.wrongType(expected: .group, key: nil, at: SourcePlace(path, node.range)))
             return
         }
-        let keys = Dictionary(
-            Key.allCases.flatMap { key in key.spellings.map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
         for entry in entries {
             let place = SourcePlace(path, entry.keyRange)
-            if let key = keys[entry.key.lowercased()] {
+            if let key = Key.bySpelling[entry.key.lowercased()] {
                 if values.updateValue(entry.value, forKey: key) != nil {
                     findings.append(.duplicateKey(entry.key, at: place))
                 }

@@ -8,7 +8,7 @@ struct BacklinkReader {
     let targets: [LinkTarget]
     let handbook: Handbook
 
-    /// How much of a sentence is shown on each side, in characters.
+    /// How much of a sentence is shown on each side, in bytes.
     private static let longestSide = 140
 
     func read() -> [(target: ChapterID, backlink: Backlink)] {
@@ -56,34 +56,41 @@ struct BacklinkReader {
 
     /// The part of the text that belongs to the sentence going on at its end.
     static func endOfSentence(_ text: String) -> String {
-        var start = text.startIndex
-        for index in text.indices where isSentenceEnd(index, in: text) { start = text.index(after: index) }
-        let sentence = text[start...].drop(while: \.isWhitespace)
-        guard sentence.count > longestSide else { return String(sentence) }
+        let bytes = Array(text.utf8)
+        let end = bytes.indices.last { SentenceEnd.stands(at: $0, in: bytes) }
+        let sentence = bytes[(end.map { $0 + 1 } ?? 0)..<bytes.count].drop(while: { $0 == 0x20 || $0 == 0x0A })
+        guard sentence.count > longestSide else { return String(decoding: sentence, as: UTF8.self) }
         let cut = sentence.suffix(longestSide)
-        return "… " + (cut.firstIndex(of: " ").map { cut[cut.index(after: $0)...] } ?? cut)
+        // From the first whole word, or at least from the first whole character.
+        let start = cut.firstIndex(of: 0x20).map { $0 + 1 } ?? cut.firstIndex { $0 & 0xC0 != 0x80 } ?? cut.startIndex
+        let word = cut[start...]
+        return "… " + String(decoding: word, as: UTF8.self)
     }
 
     /// The rest of the sentence that goes on at the text's beginning, with its full stop.
     static func startOfSentence(_ text: String) -> String {
-        let end = text.indices.first { isSentenceEnd($0, in: text) }.map { text.index(after: $0) } ?? text.endIndex
-        let sentence = text[..<end]
-        guard sentence.count > longestSide else { return trimmedEnd(sentence) }
+        let bytes = Array(text.utf8)
+        let end = bytes.indices.first { SentenceEnd.stands(at: $0, in: bytes) }
+        let sentence = bytes[..<(end.map { $0 + 1 } ?? bytes.count)]
+        guard sentence.count > longestSide else {
+            let last = sentence.lastIndex { $0 != 0x20 && $0 != 0x0A }
+            return String(decoding: sentence[..<(last.map { $0 + 1 } ?? 0)], as: UTF8.self)
+        }
         let cut = sentence.prefix(longestSide)
-        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+        return String(decoding: cut[..<(cut.lastIndex(of: 0x20) ?? cut.endIndex)], as: UTF8.self) + " …"
     }
+}
 
-    private static func trimmedEnd(_ text: Substring) -> String {
-        text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
-    }
-
+/// Where sentences end.
+private enum SentenceEnd {
     /// A full stop, question or exclamation mark before a space and a capital or quote; «kl. 9» and «bl.a. her» go on.
-    private static func isSentenceEnd(_ index: String.Index, in text: String) -> Bool {
-        guard ".!?".contains(text[index]) else { return false }
-        let next = text.index(after: index)
-        guard next < text.endIndex else { return true }
-        guard text[next].isWhitespace else { return false }
-        guard let following = text[next...].first(where: { !$0.isWhitespace }) else { return true }
+    static func stands(at index: Int, in text: [UInt8]) -> Bool {
+        guard text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: "!") || text[index] == UInt8(ascii: "?")
+        else { return false }
+        guard index + 1 < text.count else { return true }
+        guard text[index + 1] == 0x20 || text[index + 1] == 0x0A else { return false }
+        guard let next = text[(index + 1)...].firstIndex(where: { $0 != 0x20 && $0 != 0x0A }) else { return true }
+        let following = String(decoding: text[next...].prefix(4), as: UTF8.self).first ?? " "
         return following.isUppercase || "«“\"(".contains(following)
     }
 }

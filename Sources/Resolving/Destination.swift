@@ -34,7 +34,9 @@ enum Destination: Equatable {
         } else if text.hasPrefix("//") {
             self = .web("https:" + text)
         } else if let scheme = Self.scheme(of: text) {
-            self = Self.harmless.contains(scheme) ? .web(String(text)) : .forbidden(scheme: scheme)
+            // Browsers pass over tabs and line breaks, also in the middle of a scheme (WHATWG URL §4.4).
+            let shown = String(text.unicodeScalars.filter { $0.value >= 0x20 })
+            self = Self.harmless.contains(scheme) ? .web(shown) : .forbidden(scheme: scheme)
         } else {
             self = Self.local(text, from: folder, isPublished: false)
         }
@@ -48,6 +50,7 @@ enum Destination: Equatable {
     /// The scheme of an address, in lower case (RFC 3986 §3.1). Control characters count as no part of it, because
     /// browsers pass them over.
     private static func scheme(of text: Substring) -> String? {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
         let visible = text.unicodeScalars.filter { $0.value > 0x20 }
         guard let colon = visible.firstIndex(of: ":") else { return nil }
         let scheme = visible[..<colon]

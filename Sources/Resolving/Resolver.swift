@@ -36,9 +36,7 @@ public struct Resolver: Sendable {
         let assets = paths.compactMap { handbook.assets[$0] }
         for asset in assets {
             if let taken = routes.claim(asset.route, for: asset.path) { findings.append(taken) }
-            if asset.path.text.split(separator: "/").contains(where: { !isPortable(fileName: $0) }) {
-                findings.append(.nameNotPortable(at: SourcePlace(asset.path)))
-            }
+            if let name = nameFinding(asset.route, for: asset.path) { findings.append(name) }
         }
         let resolved = ResolvedHandbook(handbook: handbook, links: links, backlinks: backlinks, usedAssets: assets)
         return Diagnosed(resolved, findings)

@@ -107,6 +107,12 @@ enum Paths {
         return absolute
     }
 
+    /// A path as it is written from where one stands.
+    static func fromHere(_ path: String) -> String {
+        let (here, path) = (absolute("."), absolute(path))
+        return path.hasPrefix(here + "/") ? String(path.dropFirst(here.count + 1)) : path
+    }
+
     static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     /// Today in the local calendar, unless SOURCE_DATE_EPOCH says another day (reproducible-builds.org).
@@ -127,7 +133,10 @@ enum Paths {
             throw ValidationError(
                 Told.say(en: "There is no folder «\(content)».", nb: "Det finnes ingen mappe «\(content)»."))
         }
-        guard let output, content == output || content.hasPrefix(output + "/") else { return }
+        guard let output else { return }
+        // Either may be reached through a symbolic link.
+        let folder = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+        guard resolved == folder || resolved.hasPrefix(folder == "/" ? folder : folder + "/") else { return }
         throw ValidationError(
             Told.say(
                 en: "The handbook's folder lies in the output folder; give another with --output.",

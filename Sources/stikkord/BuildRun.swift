@@ -32,7 +32,8 @@ struct BuildRun {
 
     /// Findings for people go where people look; findings for machines go where they can be piped from.
     private func tell(_ report: BuildReport) {
-        let paths = PathDisplay(content: options.content, theme: options.theme ?? "themes/standard")
+        let paths = PathDisplay(
+            content: options.content, theme: report.themeFolder.map(Paths.fromHere) ?? "themes/standard")
         let drawn = FindingReport(findings: report.findings, sources: report.sources, paths: paths).draw(
             as: options.diagnostics, in: options.findingLanguage, toolVersion: Version.text,
             colours: Console.wantsColours)

@@ -37,12 +37,16 @@ extension InChromium {
         @Test("with a control that says what it is, on every kind of page")
         func control() async throws {
             let site = try HandbookSite.handbook
-            let script = """
-                [...document.querySelectorAll("select")].map(select =>
-                  [select.labels[0].innerText.trim(), ...[...select.options].map(option => option.text)].join("|"))
-                """
-            for visit in try await site.walk(site.kinds, asking: script, as: [String].self) {
-                #expect(visit.value == ["Farger|Auto|Lyse|Mørke"], "\(visit.path)")
+            let page = try await Chromium.shared.open(site.file())
+            for path in try site.kinds {
+                try await page.navigate(to: site.file(path))
+                let root = try await page.call("DOM.getDocument", ["depth": 0])["root"]["backendNodeId"]
+                let question: JSON = ["backendNodeId": root, "role": "combobox"]
+                let found = try await page.call("Accessibility.queryAXTree", question)["nodes"].elements
+                #expect(found.map { $0["name"]["value"].text } == ["Farger"], "\(path)")
+                let choices: [String] = try await page.evaluate(
+                    "[...document.querySelector('select').options].map(option => option.text)")
+                #expect(choices == ["Auto", "Lyse", "Mørke"], "\(path)")
             }
         }
 

@@ -8,19 +8,19 @@ extension InChromium {
         private static let book = [
             "index.md": "---\ntitle: Boka\n---\nTekst.\n",
             "liste.md": """
-                ---
-                title: Liste
-                ---
+            ---
+            title: Liste
+            ---
 
-                - [ ] Finn et **rom**
-                - [x] Be folk
-                - [ ] Be folk
-                - [ ] Se [forsiden](index.md)
+            - [ ] Finn et **rom**
+            - [x] Be folk
+            - [ ] Be folk
+            - [ ] Se [forsiden](index.md)
 
-                Og så:
+            Og så:
 
-                - [ ] Rydd
-                """,
+            - [ ] Rydd
+            """,
         ]
 
         @Test("in the handbook, keeps them after a reload, and takes them back")

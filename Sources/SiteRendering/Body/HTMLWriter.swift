@@ -15,7 +15,13 @@ struct HTMLWriter {
     mutating func number(_ number: some BinaryInteger) { bytes.append(contentsOf: String(number).utf8) }
 
     /// Text between tags or in a double-quoted attribute.
-    mutating func text(_ text: some StringProtocol) { escape(Array(text.utf8)[...]) }
+    mutating func text(_ text: some StringProtocol) {
+        if text.utf8.allSatisfy({ !Self.needsEscape($0) }) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            escape(Array(text.utf8)[...])
+        }
+    }
 
     mutating func text(_ text: ArraySlice<UInt8>) { escape(text) }
 
@@ -29,6 +35,10 @@ struct HTMLWriter {
     /// A new line unless one was just begun.
     mutating func line() {
         if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\"")
     }
 
     /// Copies by runs; most text holds nothing to escape.

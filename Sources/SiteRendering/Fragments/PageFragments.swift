@@ -9,12 +9,19 @@ struct PageFragments: Sendable {
     let book: ResolvedHandbook
     let generated: GeneratedRoutes
 
+    /// A prefix for what a reader's browser remembers of this handbook.
+    let storageKey: String
+    /// Each chapter's title, ready to be written.
+    private let titles: [String]
+
     /// The most chapters a page's navigation shows; a long part shows those around the page.
     static let longestNavigation = 60
 
     init(_ book: ResolvedHandbook) {
         self.book = book
         generated = GeneratedRoutes(book.handbook.language)
+        storageKey = anchorSlug(book.handbook.title)
+        titles = book.handbook.chapters.map { escaped($0.title) }
     }
 
     private var handbook: Handbook { book.handbook }
@@ -38,25 +45,25 @@ struct PageFragments: Sendable {
         html.markup("</li>")
     }
 
-    func navigation(of part: Part, from chapter: ChapterID, language: HandbookLanguage) -> String? {
+    /// The chapters of a part, those around this one when they are many; nil when there is nothing to choose between.
+    func navigation(of id: PartID, from chapterID: ChapterID, _ chapter: Chapter) -> String? {
+        let part = handbook[id]
         guard part.chapters.count > 1 else { return nil }
-        let route = handbook[chapter].route
-        let position = part.chapters.firstIndex(of: chapter) ?? 0
+        let position = part.chapters.firstIndex(of: chapterID) ?? 0
         let shown = window(of: part.chapters.count, around: position)
         var html = HTMLWriter(capacity: shown.count * 100)
         html.markup("<ol class=\"nav-list\">")
-        for id in part.chapters[shown] {
-            let target = handbook[id]
+        for target in part.chapters[shown] {
             html.markup("<li><a")
-            html.attribute("href", route.href(to: target.route))
-            html.markup(id == chapter ? " aria-current=\"page\">" : ">")
-            html.text(target.title)
+            html.attribute("href", chapter.route.href(to: handbook[target].route))
+            html.markup(target == chapterID ? " aria-current=\"page\">" : ">")
+            html.markup(titles[target.index])
             html.markup("</a></li>")
         }
         if shown.count < part.chapters.count {
             html.markup("<li class=\"nav-more\">")
-            let label = "\(InterfaceText.allChaptersInPart.text(in: language)) (\(part.chapters.count))"
-            link(&html, href: route.href(to: part.route), label)
+            let label = "\(InterfaceText.allChaptersInPart.text(in: chapter.language)) (\(part.chapters.count))"
+            link(&html, href: chapter.route.href(to: part.route), label)
             html.markup("</li>")
         }
         html.markup("</ol>")

@@ -6,75 +6,70 @@ internal import Resolving
 
 /// The page of a chapter, also when the chapter is a part's page or the front page.
 extension SiteRenderer {
-    func chapterPage(_ id: ChapterID) -> RenderedFile {
+    func chapterPage(_ id: ChapterID) -> PageModel {
         let chapter = handbook[id]
-        var page = chapterModel(id)
         let around = ChapterFragments(fragments: fragments, id: id)
-        page.toc = fragments.tableOfContents(of: chapter)
-        page.facts = around.facts()
-        page.attachments = around.attachments()
-        page.sources = around.sources()
-        page.keywords = around.keywords()
+        var page = chapterModel(id, chapter)
         switch chapter.role {
         case .frontPage:
-            page.parts = fragments.partCards(from: chapter.route, language: chapter.language)
+            page[.parts] = fragments.partCards(from: chapter.route, language: chapter.language)
         case .partPage:
-            page.chapters = fragments.chapterList(chapter.part.map { handbook[$0].chapters } ?? [], from: chapter.route)
-            fallthrough
+            page[.chapters] = fragments.chapterList(chapter.part.map { handbook[$0].chapters } ?? [], from: chapter.route)
+            setSurroundings(of: id, chapter, around, on: &page)
         case .chapter:
-            page.breadcrumb = fragments.breadcrumb(from: chapter.route, part: chapter.part, language: chapter.language)
-            page.backlinks = around.backlinks()
-            setNeighbours(of: id, on: &page)
+            if let part = chapter.part {
+                page[.navigation] = fragments.navigation(of: part, from: id, chapter)
+            }
+            setSurroundings(of: id, chapter, around, on: &page)
         }
-        return draw(page, at: chapter.route, chapter.language)
+        return page
     }
 
-    private func chapterModel(_ id: ChapterID) -> PageModel {
-        let chapter = handbook[id]
+    private func chapterModel(_ id: ChapterID, _ chapter: Chapter) -> PageModel {
         let kind: PageKind =
             switch chapter.role {
             case .frontPage: .front
             case .partPage: .part
             case .chapter: .chapter
             }
-        let part = chapter.part.map { handbook[$0] }
-        let isFront = chapter.role == .frontPage
+        let isBookTitle = chapter.role == .frontPage && chapter.title == handbook.title
+        let part = chapter.role == .chapter ? chapter.part.map { handbook[$0].title }?.nonEmpty : nil
         var page = model(
-            kind, at: chapter.route, title: isFront && chapter.title == handbook.title ? nil : chapter.title,
-            within: chapter.role == .chapter ? part?.title.nonEmpty : nil)
-        page.language = chapter.language.tag
-        page.heading = heading(of: chapter)
-        page.number = chapter.number?.description
-        page.summary = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
-        page.description = page.summary
-        page.body = body(of: id).nonEmpty
-        page.part = part.flatMap { part in
-            part.folder.isEmpty ? nil : LinkNames(href: chapter.route.href(to: part.route), title: part.title)
-        }
-        if chapter.role == .chapter, let part {
-            page.navigation = fragments.navigation(of: part, from: id, language: chapter.language)
-        }
-        page.owner = chapter.frontMatter.owner
-        page.updated = chapter.frontMatter.updated.map { dayNames($0, chapter.language) }
-        page.reviewed = chapter.frontMatter.reviewed.map { dayNames($0, chapter.language) }
-        page.draft = chapter.frontMatter.status == .draft
+            kind, at: chapter.route, title: isBookTitle ? nil : chapter.title, within: part, chapter.language)
+        page[.heading] = heading(of: chapter)
+        page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
+        page[.description] = page[.summary]
+        page[.body] = body(of: chapter, book.links[id.index].targets).nonEmpty
         return page
     }
 
-    private func dayNames(_ day: CalendarDay, _ language: HandbookLanguage) -> DayNames {
-        DayNames(text: day.text(in: language), iso: day.iso)
+    private func setSurroundings(
+        of id: ChapterID, _ chapter: Chapter, _ around: ChapterFragments, on page: inout PageModel
+    ) {
+        page[.number] = chapter.number?.description
+        page[.breadcrumb] = fragments.breadcrumb(from: chapter.route, part: chapter.part, language: chapter.language)
+        if let part = chapter.part.map({ handbook[$0] }), !part.folder.isEmpty {
+            page.set(.part, href: chapter.route.href(to: part.route), title: part.title)
+        }
+        page[.toc] = fragments.tableOfContents(of: chapter)
+        page[.facts] = around.facts()
+        page[.attachments] = around.attachments()
+        page[.sources] = around.sources()
+        page[.keywords] = around.keywords()
+        page[.backlinks] = around.backlinks()
+        page[.owner] = chapter.frontMatter.owner.map { typeset($0, in: chapter.language) }
+        page.set(.updated, chapter.frontMatter.updated)
+        page.set(.reviewed, chapter.frontMatter.reviewed)
+        page[.draft] = chapter.frontMatter.status == .draft ? "" : nil
+        setNeighbour(id.index - 1, as: .previous, of: chapter, on: &page)
+        setNeighbour(id.index + 1, as: .next, of: chapter, on: &page)
     }
 
-    /// Previous and next in reading order; the front page is left by its own links.
-    private func setNeighbours(of id: ChapterID, on page: inout PageModel) {
-        let route = handbook[id].route
-        let neighbour = { (index: Int) -> LinkNames? in
-            guard handbook.chapters.indices.contains(index) else { return nil }
-            let chapter = handbook.chapters[index]
-            return LinkNames(href: route.href(to: chapter.route), title: chapter.title)
-        }
-        page.previous = neighbour(id.index - 1)
-        page.next = neighbour(id.index + 1)
+    /// Previous and next in reading order.
+    private func setNeighbour(_ index: Int, as key: PageKey, of chapter: Chapter, on page: inout PageModel) {
+        guard handbook.chapters.indices.contains(index) else { return }
+        let neighbour = handbook.chapters[index]
+        page.set(key, href: chapter.route.href(to: neighbour.route), title: neighbour.title)
     }
 
     // MARK: Text
@@ -86,9 +81,7 @@ extension SiteRenderer {
         return renderer.renderInlines(of: node)
     }
 
-    private func body(of id: ChapterID) -> String {
-        let chapter = handbook[id]
-        let targets = book.links[id.index].targets
+    private func body(of chapter: Chapter, _ targets: [LinkTarget]) -> String {
         let references = zip(chapter.document.references, targets).map { reference, target in
             reference.kind == .image
                 ? ReferencePresentation.image(image(target, on: chapter))

@@ -22,14 +22,13 @@ public struct RenderedFile: Sendable {
     public let bytes: [UInt8]
 }
 
-/// Draws pages: each by itself, in any order.
+/// Composes pages: each by itself, in any order.
 public struct SiteRenderer: Sendable {
     let book: ResolvedHandbook
     let theme: Theme
     let fragments: PageFragments
     /// How large pictures are, for those whose format we read.
     let pictureSizes: [SourcePath: ImageDimensions]
-    private let names: HandbookNames
     private let generator: String
 
     /// - Parameter generator: what made the site: «Stikkord 0.1».
@@ -41,13 +40,6 @@ public struct SiteRenderer: Sendable {
         self.theme = theme
         self.generator = generator
         fragments = PageFragments(book)
-        let configuration = book.handbook.configuration
-        let key = anchorSlug(book.handbook.title)
-        names = HandbookNames(
-            title: book.handbook.title, href: "", contentsHref: "",
-            publisher: configuration.publisher.map { typeset($0, in: configuration.language) },
-            description: configuration.description.map { typeset($0, in: configuration.language) },
-            accessibilityHref: configuration.accessibilityStatement.map(webHref), storageKey: key)
     }
 
     var handbook: Handbook { book.handbook }
@@ -67,77 +59,102 @@ public struct SiteRenderer: Sendable {
         theme.assets.map { RenderedFile(route: Route("tema/" + $0.path), bytes: $0.bytes) }
     }
 
+    /// One page by itself; for many, use one ``PagePainter`` for all that one thread draws.
     public func render(_ page: SitePage) -> RenderedFile {
+        var painter = PagePainter(self)
+        return painter.paint(page)
+    }
+
+    /// Where a page lies, and what stands on it.
+    func compose(_ page: SitePage) -> (route: Route, model: PageModel) {
         switch page {
-        case .chapter(let id): chapterPage(id)
-        case .part(let id): partPage(id)
-        case .frontPage: frontPage()
-        case .contents: contentsPage()
-        case .notFound: notFoundPage()
-        case .redirect(let redirect): redirectPage(redirect)
+        case .chapter(let id): (handbook[id].route, chapterPage(id))
+        case .part(let id): (handbook[id].route, partPage(handbook[id]))
+        case .frontPage: (fragments.generated.frontPage, frontPage())
+        case .contents: (fragments.generated.contents, contentsPage())
+        case .notFound: (fragments.generated.notFound, notFoundPage())
+        case .redirect(let redirect): (redirect.route, redirectPage(redirect))
         }
     }
 
     // MARK: Pages Stikkord makes
 
-    private func partPage(_ id: PartID) -> RenderedFile {
-        let part = handbook[id]
-        var page = model(.part, at: part.route, title: part.title)
-        page.heading = escaped(part.title)
-        page.number = part.number?.description
-        page.breadcrumb = fragments.breadcrumb(from: part.route, part: nil, language: handbook.language)
-        page.chapters = fragments.chapterList(part.chapters, from: part.route)
-        return draw(page, at: part.route, handbook.language)
+    private func partPage(_ part: Part) -> PageModel {
+        var page = model(.part, at: part.route, title: part.title, handbook.language)
+        page[.heading] = escaped(part.title)
+        page[.number] = part.number?.description
+        page[.breadcrumb] = fragments.breadcrumb(from: part.route, part: nil, language: handbook.language)
+        page[.chapters] = fragments.chapterList(part.chapters, from: part.route)
+        return page
     }
 
-    private func frontPage() -> RenderedFile {
+    private func frontPage() -> PageModel {
         let route = fragments.generated.frontPage
-        var page = model(.front, at: route, title: nil)
-        page.heading = escaped(handbook.title)
-        page.summary = names.description
-        page.parts = fragments.partCards(from: route, language: handbook.language)
-        return draw(page, at: route, handbook.language)
+        var page = model(.front, at: route, title: nil, handbook.language)
+        page[.heading] = escaped(handbook.title)
+        page[.summary] = page[.handbook, .description]
+        page[.parts] = fragments.partCards(from: route, language: handbook.language)
+        return page
     }
 
-    private func contentsPage() -> RenderedFile {
+    private func contentsPage() -> PageModel {
         let route = fragments.generated.contents
         let title = InterfaceText.contents.text(in: handbook.language)
-        var page = model(.contents, at: route, title: title)
-        page.heading = escaped(title)
-        page.contents = fragments.contents(from: route)
-        return draw(page, at: route, handbook.language)
+        var page = model(.contents, at: route, title: title, handbook.language)
+        page[.heading] = escaped(title)
+        page[.contents] = fragments.contents(from: route)
+        return page
     }
 
-    private func notFoundPage() -> RenderedFile {
-        let route = fragments.generated.notFound
+    private func notFoundPage() -> PageModel {
         let title = InterfaceText.pageNotFound.text(in: handbook.language)
-        var page = model(.notFound, at: route, title: title)
-        page.heading = escaped(title)
-        return draw(page, at: route, handbook.language)
+        var page = model(.notFound, at: fragments.generated.notFound, title: title, handbook.language)
+        page[.heading] = escaped(title)
+        return page
     }
 
-    private func redirectPage(_ redirect: Redirect) -> RenderedFile {
+    private func redirectPage(_ redirect: Redirect) -> PageModel {
         let target = handbook[redirect.target]
-        var page = model(.redirect, at: redirect.route, title: "\(target.title) (\(redirect.route.path))")
-        page.target = LinkNames(href: redirect.route.href(to: target.route), title: target.title)
-        return draw(page, at: redirect.route, target.language)
+        let title = "\(target.title) (\(redirect.route.path))"
+        var page = model(.redirect, at: redirect.route, title: title, target.language)
+        page.set(.target, href: redirect.route.href(to: target.route), title: target.title)
+        return page
     }
 
     // MARK: What all pages share
 
     /// - Parameter title: nil for the front page, which has the handbook's own title.
-    func model(_ kind: PageKind, at route: Route, title: String?, within part: String? = nil) -> PageModel {
-        var names = names
-        names.href = route.href(to: fragments.generated.frontPage)
-        names.contentsHref = route.href(to: fragments.generated.contents)
-        var page = PageModel(kind, handbook: names, generator: generator)
-        page.documentTitle = [title, part, handbook.title].compactMap(\.self).joined(separator: " – ")
-        page.root = route.toRoot
-        page.language = handbook.language.tag
+    func model(
+        _ kind: PageKind, at route: Route, title: String?, within part: String? = nil, _ language: HandbookLanguage
+    ) -> PageModel {
+        let configuration = handbook.configuration
+        var page = PageModel(kind, in: language)
+        page[.documentTitle] = [title, part, handbook.title].compactMap(\.self).joined(separator: " – ")
+        page[.root] = route.toRoot
+        page[.generator] = generator
+        page[.handbook, .title] = handbook.title
+        page[.handbook, .href] = route.href(to: fragments.generated.frontPage)
+        page[.handbook, .contentsHref] = route.href(to: fragments.generated.contents)
+        page[.handbook, .publisher] = configuration.publisher.map { typeset($0, in: configuration.language) }
+        page[.handbook, .description] = configuration.description.map { typeset($0, in: configuration.language) }
+        page[.handbook, .accessibilityHref] = configuration.accessibilityStatement.map(webHref)
+        page[.handbook, .storageKey] = fragments.storageKey
         return page
     }
+}
 
-    func draw(_ page: PageModel, at route: Route, _ language: HandbookLanguage) -> RenderedFile {
-        RenderedFile(route: route, bytes: Array(theme.draw(page, in: language).utf8))
+/// Draws pages, one after the other. Each thread has its own, with the skeletons it has met so far.
+public struct PagePainter {
+    private let renderer: SiteRenderer
+    private var skeletons: [PageModel.Shape: PageSkeleton] = [:]
+
+    public init(_ renderer: SiteRenderer) { self.renderer = renderer }
+
+    public mutating func paint(_ page: SitePage) -> RenderedFile {
+        let (route, model) = renderer.compose(page)
+        let shape = model.shape
+        let skeleton = skeletons[shape] ?? renderer.theme.skeleton(for: shape)
+        skeletons[shape] = skeleton
+        return RenderedFile(route: route, bytes: skeleton.filled(with: model))
     }
 }

@@ -34,7 +34,7 @@ struct TemplateCheck {
 
         init(_ kind: PageKind) {
             let keys = PageKey.allCases.filter { $0.kinds.contains(kind) }
-            names = Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $0.inner) })
+            names = Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $0.inner.map(\.rawValue)) })
             names[PageKey.labels.rawValue] = InterfaceText.allCases.map(\.rawValue)
         }
 

@@ -82,9 +82,10 @@ public struct Theme: Sendable {
         return text
     }
 
-    /// Draws one page.
-    func draw(_ page: PageModel, in language: HandbookLanguage) -> String {
-        libraries[language]?.render(page, withTemplate: page.kind.template) ?? ""
+    /// Draws the template for all pages of a shape.
+    func skeleton(for shape: PageModel.Shape) -> PageSkeleton {
+        let library = libraries[shape.language]
+        return PageSkeleton(drawn: library?.render(PageShapeModel(shape), withTemplate: shape.kind.template) ?? "")
     }
 }
 

@@ -4,6 +4,7 @@ public import Markup
 enum ThemeKey: SettingsKey {
     case name, description, extends, author, license
 
+    static let bySpelling = tableOfSpellings()
     var spellings: [String] {
         switch self {
         case .name: ["name", "navn"]

@@ -67,9 +67,9 @@
 
   function makeTasksTickable() {
     var storeName = 'tasks:' + pageAddress();
-    var changes = {};
-    try { changes = JSON.parse(recall(storeName)) || {}; } catch (error) { /* start afresh */ }
-    var seen = {};
+    var changes = Object.create(null);
+    try { Object.assign(changes, JSON.parse(recall(storeName))); } catch (error) { /* start afresh */ }
+    var seen = Object.create(null);
     var tasks = Array.from(document.querySelectorAll('.task-mark'), function (mark, index) {
       var task = makeTickable(mark, 'tema-task-' + index);
       seen[task.text] = (seen[task.text] || 0) + 1;
