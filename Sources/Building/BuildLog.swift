@@ -21,6 +21,14 @@ struct BuildLog {
         return diagnosed.value
     }
 
+    /// Whether a finding only follows from another: a title in front matter that could not be read is not missing.
+    func explains(_ finding: Finding) -> Bool {
+        guard finding.code == .missingTitle else { return false }
+        return findings.contains {
+            [.yamlSyntax, .frontMatterNotClosed].contains($0.code) && $0.place?.path == finding.place?.path
+        }
+    }
+
     private mutating func finish() {
         guard let current else { return }
         timings.append((current.phase, .now - current.start))

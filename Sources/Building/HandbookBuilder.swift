@@ -36,7 +36,8 @@ public struct HandbookBuilder: Sendable {
         let chapters = log.keep(await parse(manuscripts, configuration))
 
         log.begin(.assemble)
-        let handbook = log.keep(assemble(chapters, manuscripts, configuration))
+        let assembled = assemble(chapters, manuscripts, configuration)
+        let handbook = log.keep(Diagnosed(assembled.value, assembled.findings.filter { !log.explains($0) }))
 
         log.begin(.resolve)
         let resolved = log.keep(await resolve(handbook))

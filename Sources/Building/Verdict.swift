@@ -26,8 +26,9 @@ struct Verdict: Sendable {
     }
 
     func allowsWriting(_ findings: [Finding]) -> Bool {
-        weighed(findings).allSatisfy { finding in
-            finding.severity < .error || keepsGoing && finding.code.leavesPagesReadable
+        zip(findings, weighed(findings)).allSatisfy { found, finding in
+            let isGrave = found.severity > found.code.severity
+            return finding.severity < .error || keepsGoing && finding.code.leavesPagesReadable && !isGrave
         }
     }
 }

@@ -1,6 +1,9 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "CMarkShim.h"
 
@@ -17,4 +20,65 @@ uint16_t stikkord_node_strikethrough(void) { return (uint16_t)CMARK_NODE_STRIKET
 void __wrap_cmark_inlines_remove_special_character(unsigned char c, bool emphasis) {
   (void)c;
   (void)emphasis;
+}
+
+// The arena: blocks in a list, the newest first; each piece is preceded by its size, so that it can grow.
+
+enum { ALIGNMENT = 16, SMALLEST_BLOCK = 256 * 1024 };
+
+struct block {
+  struct block *older;
+  size_t size, used;
+};
+
+static _Thread_local struct block *arena;
+
+static unsigned char *start_of(struct block *block) {
+  return (unsigned char *)block + (sizeof(struct block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+static size_t *size_of(void *piece) { return (size_t *)((unsigned char *)piece - ALIGNMENT); }
+
+static void *take(size_t size) {
+  if (size > SIZE_MAX / 4) abort();
+  size_t needed = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT + ALIGNMENT;
+  if (!arena || arena->size - arena->used < needed) {
+    size_t room = needed > SMALLEST_BLOCK ? needed : SMALLEST_BLOCK;
+    struct block *block = malloc(sizeof(struct block) + ALIGNMENT + room);
+    if (!block) abort();  // as cmark does
+    *block = (struct block){.older = arena, .size = room, .used = 0};
+    arena = block;
+  }
+  unsigned char *piece = start_of(arena) + arena->used + ALIGNMENT;
+  arena->used += needed;
+  *size_of(piece) = size;
+  return piece;
+}
+
+static void *arena_calloc(size_t count, size_t size) {
+  if (size && count > SIZE_MAX / size) abort();
+  return memset(take(count * size), 0, count * size);
+}
+
+static void *arena_realloc(void *piece, size_t size) {
+  if (!piece) return take(size);
+  if (size <= *size_of(piece)) return piece;
+  return memcpy(take(size), piece, *size_of(piece));
+}
+
+static void arena_free(void *piece) { (void)piece; }
+
+cmark_mem *stikkord_arena(void) {
+  static cmark_mem memory = {arena_calloc, arena_realloc, arena_free};
+  return &memory;
+}
+
+// Keeps one block of the smallest size for the next parse.
+void stikkord_arena_reset(void) {
+  while (arena && (arena->older || arena->size > SMALLEST_BLOCK)) {
+    struct block *older = arena->older;
+    free(arena);
+    arena = older;
+  }
+  if (arena) arena->used = 0;
 }

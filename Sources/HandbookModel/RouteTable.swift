@@ -14,7 +14,11 @@ public struct RouteTable: Sendable {
     public mutating func claim(_ route: Route, for path: SourcePath?) -> Finding? {
         let key = route.path.nfc.lowercased()
         let place = path.map { SourcePlace($0) }
-        if let owner = owners[key] { return .addressTakenTwice(route.path, by: owner, at: place) }
+        if let owner = owners[key] {
+            // Two names that differ only in Unicode form have been told about when they were read.
+            if let path, owner == path { return nil }
+            return .addressTakenTwice(route.path, by: owner, at: place)
+        }
         owners[key] = .some(path)
         if folders.contains(key) { return .addressIsFolder(route.path, at: place) }
         return enterFolders(of: key).map { .addressIsFolder($0, at: place) }

@@ -68,9 +68,11 @@ enum NumberWords {
         }
         guard (1...3).contains(group), text[start] != UInt8(ascii: "0") else { return false }
         if isSpace(start - 1, in: text), (1...3).contains(digits(before: start - 1, in: text)) { return false }
-        let isTelephone = text[..<start].last == UInt8(ascii: "+") || text[..<start].last == UInt8(ascii: "-")
-            && digits(before: start - 1, in: text) > 0
-        return !isTelephone && endsInThrees(after: index, in: text)
+        switch text[..<start].last {
+        case UInt8(ascii: "+"): return false
+        case UInt8(ascii: "-") where digits(before: start - 1, in: text) > 0: return false
+        default: return endsInThrees(after: index, in: text)
+        }
     }
 
     private static func endsInThrees(after index: Int, in text: [UInt8]) -> Bool {

@@ -10,12 +10,19 @@ struct DefinitionScan {
         let destination: String
         let range: SourceRange
         var isUsed = false
-        /// Case and space folded, as CommonMark compares names (spec 0.29 §4.7).
-        var key: String { label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        var key: String { DefinitionScan.key(label) }
     }
 
     private(set) var links: [Definition] = []
     private(set) var footnotes: [Definition] = []
+    /// The first definition of each name, which is the one that counts.
+    private var byKey: [String: Int] = [:]
+    private var byDestination: [String: [Int]] = [:]
+
+    /// Case and space folded, as CommonMark compares names (spec 0.29 §4.7).
+    private static func key(_ label: String) -> String {
+        label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     init(source: SourceText, lines: LineMap, covered: [(lines: Range<Int>, isParagraph: Bool)]) {
         var isCovered = [Bool](repeating: false, count: lines.lineCount + 2)
@@ -33,16 +40,18 @@ struct DefinitionScan {
             guard let found = Self.definition(in: source, line: lines.line(line), next: lines.line(line + 1)) else { continue }
             if found.isFootnote { footnotes.append(found.definition) } else { links.append(found.definition) }
         }
+        for (index, link) in links.enumerated() {
+            byKey[link.key] = byKey[link.key] ?? index
+            byDestination[link.destination, default: []].append(index)
+        }
     }
 
-    /// Marks definitions whose address a link by name uses; gives the line of the first.
-    mutating func use(destination: String) -> SourceRange? {
-        var place: SourceRange?
-        for index in links.indices where links[index].destination == destination {
-            place = place ?? links[index].range
-            links[index].isUsed = true
-        }
-        return place
+    /// Marks the definition that a link by name uses and gives its place: by the name, or where the name cannot be made
+    /// out, by the address.
+    mutating func use(label: String, destination: String) -> SourceRange? {
+        let used = byKey[Self.key(label)].map { [$0] } ?? byDestination[destination] ?? []
+        for index in used { links[index].isUsed = true }
+        return used.first.map { links[$0].range }
     }
 
     private static func definition(

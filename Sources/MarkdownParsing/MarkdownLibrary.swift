@@ -24,10 +24,11 @@ struct MarkdownLibrary: Sendable {
     func withTree<Result>(
         of bytes: Span<UInt8>, read: (_ root: UnsafeMutablePointer<cmark_node>) -> Result
     ) -> Result? {
-        let options = 
+        let options =
             CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-        guard let parser = unsafe cmark_parser_new(options) else { return nil }
-        defer { unsafe cmark_parser_free(parser) }
+        // Parser, tree and all that hangs on them lie in the arena and go with it.
+        guard let parser = unsafe cmark_parser_new_with_mem(options, stikkord_arena()) else { return nil }
+        defer { stikkord_arena_reset() }
         for name in ["table", "strikethrough", "autolink", "tasklist"] {
             guard let syntax = unsafe cmark_find_syntax_extension(name) else { continue }
             unsafe cmark_parser_attach_syntax_extension(parser, syntax)
@@ -35,8 +36,6 @@ struct MarkdownLibrary: Sendable {
         unsafe bytes.withUnsafeBytes { buffer in
             unsafe cmark_parser_feed(parser, buffer.baseAddress, buffer.count)
         }
-        guard let root = unsafe cmark_parser_finish(parser) else { return nil }
-        defer { unsafe cmark_node_free(root) }
-        return unsafe read(root)
+        return unsafe cmark_parser_finish(parser).map { unsafe read($0) }
     }
 }

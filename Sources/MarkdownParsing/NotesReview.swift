@@ -26,8 +26,9 @@ struct NotesReview {
         var scan = DefinitionScan(source: source, lines: lines, covered: notes.coveredLines)
         if !scan.links.isEmpty {
             builder.tieReferences { reference in
-                guard let definition = scan.use(destination: reference.destination) else { return nil }
-                return isWrittenInline(reference) ? nil : definition
+                let label = label(of: reference)
+                if label.isEmpty, isWrittenInline(reference) { return nil }
+                return scan.use(label: label, destination: reference.destination)
             }
         }
         var findings: [Finding] = []
@@ -50,6 +51,16 @@ struct NotesReview {
     private func isWrittenInline(_ reference: Reference) -> Bool {
         let stretch = reference.range.bytes.clamped(to: source.bytes.indices)
         return source.firstRange(of: Array(reference.destination.utf8), in: stretch) != nil
+    }
+
+    /// The name a link by name goes by: `name` in `[text][name]`, `[name][]` and `[name]`. Empty for other links, and
+    /// where the place is only nearly right.
+    private func label(of reference: Reference) -> String {
+        var written = source.bytes[reference.range.bytes.clamped(to: source.bytes.indices)]
+        guard written.last == UInt8(ascii: "]") else { return "" }
+        if written.suffix(3).elementsEqual("][]".utf8) { written = written.dropLast(2) }
+        guard let open = written.lastIndex(of: UInt8(ascii: "[")) else { return "" }
+        return String(decoding: written[(open + 1)...].dropLast(), as: UTF8.self)
     }
 
     private func reviewFootnotes(_ scan: DefinitionScan) -> [Finding] {

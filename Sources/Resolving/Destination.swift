@@ -75,6 +75,9 @@ enum Destination: Equatable {
 
     /// The path from the root, without `.` and `..`; nil when it leaves the handbook.
     static func normalized(_ path: String, from folder: Substring) -> String? {
+        if !path.utf8.contains(UInt8(ascii: "/")), path != ".", path != ".." {
+            return folder.isEmpty ? path : "\(folder)/\(path)"
+        }
         var steps = path.hasPrefix("/") ? [] : folder.split(separator: "/")
         for step in path.split(separator: "/") {
             switch step {

@@ -125,7 +125,7 @@ enum Paths {
         return CalendarDay(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? .distantPast
     }
 
-    /// The output folder moves as a whole, so the handbook must not lie in it.
+    /// The output folder moves as a whole, so neither the handbook nor whoever runs this may be in it.
     static func refuseOverlap(content: String, output: String?) throws {
         let resolved = URL(fileURLWithPath: content).resolvingSymlinksInPath().path
         let type = try? FileManager.default.attributesOfItem(atPath: resolved)[.type] as? FileAttributeType
@@ -134,12 +134,23 @@ enum Paths {
                 Told.say(en: "There is no folder «\(content)».", nb: "Det finnes ingen mappe «\(content)»."))
         }
         guard let output else { return }
-        // Either may be reached through a symbolic link.
+        // Any of them may be reached through a symbolic link.
         let folder = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
-        guard resolved == folder || resolved.hasPrefix(folder == "/" ? folder : folder + "/") else { return }
-        throw ValidationError(
-            Told.say(
-                en: "The handbook's folder lies in the output folder; give another with --output.",
-                nb: "Mappen håndboka ligger i, er i mappen det skal skrives til; oppgi en annen med --output."))
+        if holds(folder, resolved) {
+            throw ValidationError(
+                Told.say(
+                    en: "The handbook's folder lies in the output folder; give another with --output.",
+                    nb: "Mappen håndboka ligger i, er i mappen det skal skrives til; oppgi en annen med --output."))
+        }
+        if holds(folder, FileManager.default.currentDirectoryPath) {
+            throw ValidationError(
+                Told.say(
+                    en: "You stand in the output folder, and it is exchanged as a whole; give another with --output.",
+                    nb: "Du står i mappen det skal skrives til, og hele den byttes ut; oppgi en annen med --output."))
+        }
+    }
+
+    private static func holds(_ folder: String, _ path: String) -> Bool {
+        path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
     }
 }

@@ -4,14 +4,15 @@ import Testing
 extension InChromium {
     @Suite("The reader prints")
     struct HandbookPrintTests {
-        @Test("every word of the page, and no empty sheet")
+        @Test("every word of the page, and no sheet with a line alone")
         func words() async throws {
             let site = try HandbookSite.handbook
             for path in try site.kinds where path != "404.html" {
                 let page = try await Chromium.shared.open(site.file(path))
                 let words: [String] = try await page.evaluate(Self.words)
                 let sheets = try await Print(page.printToPDF()).sheets
-                #expect(sheets.allSatisfy { !Self.words(of: $0).isEmpty }, "\(path): \(sheets.map(\.count))")
+                // Twelve words are more than who answers for the page and since when.
+                #expect(sheets.allSatisfy { Self.words(of: $0).count > 12 }, "\(path): \(sheets)")
                 var printed = Dictionary(Self.words(of: sheets.joined(separator: " ")).map { ($0, 1) }, uniquingKeysWith: +)
                 let missing = words.filter { word in
                     printed[word, default: 0] -= 1

@@ -28,7 +28,7 @@ import Testing
             if wholes.count < 2 { wholes.append(try bench.snapshot("ut")) }
         }
         // A kill falls somewhere in the probe's first few publishings; the quickest, since other tests run meanwhile.
-        let span = quickest * 3
+        let span = quickest * 6
         var (seen, leftovers) = ([0, 0], 0)
         for kill in 1...Self.kills {
             try await Self.runAndKill(output: bench.path("ut").text, after: span * .random(in: 0...1))

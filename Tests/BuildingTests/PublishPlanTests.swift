@@ -40,6 +40,9 @@ import Testing
         var plan = try plan(["a/b": 1], over: ["a/": 0, "a/b": 1, "README.md": 7], made: ["a/b"])
         plan.settle(isUnchanged: [true])
         #expect(plan.changesNothing)
+        var shrinking = try self.plan(["a/b": 1], over: ["a/": 0, "a/b": 1, "c": 7], made: ["a/b", "c"])
+        shrinking.settle(isUnchanged: [true])
+        #expect(!shrinking.changesNothing)
     }
 
     @Test("our own files and folders may change places")

@@ -77,3 +77,18 @@ extension BuildReport {
 
     var codes: Set<FindingCode> { Set(findings.map(\.code)) }
 }
+
+/// What Foundation would have its own opinion of.
+extension Workplace {
+    /// Writes a file whose name keeps its bytes.
+    func write(_ text: String, toBytes path: String) throws {
+        let path = DiskPath("\(root.path)/\(path)")
+        try? POSIXFileSystem().remove(path)
+        try POSIXFileSystem().write(Array(text.utf8), to: path)
+    }
+
+    /// Makes a symbolic link.
+    func link(_ path: String, to target: String) throws {
+        try POSIXFileSystem().makeLink(DiskPath("\(root.path)/\(path)"), to: DiskPath(target))
+    }
+}

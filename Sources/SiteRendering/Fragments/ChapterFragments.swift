@@ -100,9 +100,9 @@ struct ChapterFragments {
 
     /// A text where a web address, if there is one, can be followed.
     private func linked(_ text: String) -> String {
-        guard let start = text.firstRange(of: "https://")?.lowerBound ?? text.firstRange(of: "http://")?.lowerBound else {
-            return escaped(text)
-        }
+        guard text.utf8.contains(UInt8(ascii: ":")),
+            let start = text.firstRange(of: "https://")?.lowerBound ?? text.firstRange(of: "http://")?.lowerBound
+        else { return escaped(text) }
         var end = text[start...].firstIndex(where: \.isWhitespace) ?? text.endIndex
         while end > start, ".,;)".contains(text[text.index(before: end)]) { end = text.index(before: end) }
         let address = String(text[start..<end])

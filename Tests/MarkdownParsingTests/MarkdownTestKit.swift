@@ -1,0 +1,82 @@
+import Diagnostics
+import HandbookModel
+import Language
+import MarkdownParsing
+import Markup
+
+@testable import SiteRendering
+
+/// A Markdown text that is read and shown as HTML, with the means to state briefly what came of it.
+struct MarkdownReadout {
+    let source: SourceText
+    let document: Document
+    let findings: [Finding]
+    let html: String
+
+    /// - Parameter language: whose quotes and dashes are set; nil leaves the text as written.
+    init(
+        _ bytes: [UInt8], language: HandbookLanguage? = nil,
+        showing: (Reference) -> ReferencePresentation = ReferencePresentation.elsewhere
+    ) {
+        source = SourceText(path: SourcePath("kapittel.md"), bytes: bytes)
+        let parsed = ManuscriptParser.parse(source) { _ in language }
+        document = parsed.value.document
+        findings = parsed.findings
+        var renderer = BodyRenderer(
+            document, language: language ?? .bokmaal, references: document.references.map(showing),
+            headingLevels: document.headings.map(\.level), titleHeading: nil)
+        html = renderer.render()
+    }
+
+    init(
+        _ text: String, language: HandbookLanguage? = nil,
+        showing: (Reference) -> ReferencePresentation = ReferencePresentation.elsewhere
+    ) {
+        self.init(Array(text.utf8), language: language, showing: showing)
+    }
+
+    /// Each finding as «MRK003 1:14 <b>»: code, line and column, and what it points to.
+    var findingLines: [String] { findings.map(describe) }
+
+    private func describe(_ finding: Finding) -> String {
+        guard let range = finding.place?.range?.bytes else { return finding.code.rawValue }
+        return "\(finding.code.rawValue) \(place(range))"
+    }
+
+    /// Where the address of each link and image is found, as «2:14 kulturdugnad.md».
+    var addressLines: [String] {
+        document.references.filter { $0.node != nil }.map { place(document.place(of: $0, in: source).bytes) }
+    }
+
+    /// «2:14 kulturdugnad.md»
+    private func place(_ range: Range<Int>) -> String {
+        let position = source.position(at: range.lowerBound)
+        return "\(position.line):\(position.column) \(source.string(in: range))"
+    }
+}
+
+extension ReferencePresentation {
+    /// Every address leads out of the handbook.
+    static func elsewhere(_ reference: Reference) -> ReferencePresentation {
+        let href = webHref(reference.destination)
+        return reference.kind == .image ? .image(.picture(src: href, nil)) : .link(.external(href: href))
+    }
+}
+
+/// Random numbers that come out the same every time (SplitMix64, Steele, Lea and Flood 2014).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// True once in `times`, on average.
+    mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+}
