@@ -108,7 +108,8 @@ let package = Package(
             name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Language", "publish-probe"],
             swiftSettings: testRules),
         // A process for the kill tests to kill.
-        .executableTarget(name: "publish-probe", dependencies: ["Building"], path: "Tests/PublishProbe", swiftSettings: houseRules),
+        .executableTarget(
+            name: "publish-probe", dependencies: ["Building"], path: "Tests/PublishProbe", swiftSettings: houseRules),
         .testTarget(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),

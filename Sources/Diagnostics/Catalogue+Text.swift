@@ -15,7 +15,8 @@ extension FindingCode {
                 title: FindingText(en: "Link to a missing section", nb: "Lenke til et avsnitt som ikke finnes"),
                 rule: FindingText(
                     en: "What follows «#» is a heading in the target: small letters, hyphens for spaces, no punctuation.",
-                    nb: "Det som står etter «#», er en overskrift i målet: små bokstaver, bindestrek for mellomrom, ingen skilletegn."))
+                    nb: "Det som står etter «#», er en overskrift i målet: små bokstaver, bindestrek for mellomrom, "
+                        + "ingen skilletegn."))
         case .wrongCase:
             CatalogueEntry(
                 .error,
@@ -50,14 +51,17 @@ extension FindingCode {
                 title: FindingText(en: "Address that is not allowed", nb: "Adresse som ikke er tillatt"),
                 rule: FindingText(
                     en: "Links lead to pages, files, http, https, mailto or tel; addresses that run programs are taken out.",
-                    nb: "Lenker går til sider, filer, http, https, mailto eller tel; adresser som kjører programmer, tas bort."))
+                    nb: "Lenker går til sider, filer, http, https, mailto eller tel; adresser som kjører programmer, "
+                        + "tas bort."))
         case .linkToDraft:
             CatalogueEntry(
                 .error,
                 title: FindingText(en: "Link to an unpublished chapter", nb: "Lenke til et upublisert kapittel"),
                 rule: FindingText(
-                    en: "A published chapter links to published chapters; drafts, and chapters before or after their dates, are not on the site.",
-                    nb: "Et publisert kapittel lenker til publiserte kapitler; utkast og kapitler før eller etter datoene sine er ikke på nettstedet."))
+                    en: "A published chapter links to published chapters; drafts, and chapters before or after their "
+                        + "dates, are not on the site.",
+                    nb: "Et publisert kapittel lenker til publiserte kapitler; utkast og kapitler før eller etter "
+                        + "datoene sine er ikke på nettstedet."))
         case .unusedDefinition:
             CatalogueEntry(
                 .note,
@@ -105,8 +109,10 @@ extension FindingCode {
                 .error,
                 title: FindingText(en: "Image on another site", nb: "Bilde på et annet nettsted"),
                 rule: FindingText(
-                    en: "Images lie in the handbook: the site sends no reader's address to others and works without a network. Meanwhile the image is shown as a link.",
-                    nb: "Bilder ligger i håndboka: nettstedet sender ingen lesers adresse til andre og virker uten nett. Så lenge vises bildet som en lenke."))
+                    en: "Images lie in the handbook: the site sends no reader's address to others and works without a "
+                        + "network. Meanwhile the image is shown as a link.",
+                    nb: "Bilder ligger i håndboka: nettstedet sender ingen lesers adresse til andre og virker uten "
+                        + "nett. Så lenge vises bildet som en lenke."))
         }
     }
 
@@ -117,8 +123,10 @@ extension FindingCode {
                 .error,
                 title: FindingText(en: "Text too heavy to read", nb: "Teksten er for tung å lese"),
                 rule: FindingText(
-                    en: "A chapter must not take longer to read than to write; what would make the Markdown library slow is shown as plain text instead.",
-                    nb: "Et kapittel skal ikke ta lengre tid å lese enn å skrive; det som ville gjort Markdown-biblioteket tregt, vises som ren tekst i stedet."))
+                    en: "A chapter must not take longer to read than to write; what would make the Markdown library "
+                        + "slow is shown as plain text instead.",
+                    nb: "Et kapittel skal ikke ta lengre tid å lese enn å skrive; det som ville gjort "
+                        + "Markdown-biblioteket tregt, vises som ren tekst i stedet."))
         case .nestedTooDeep:
             CatalogueEntry(
                 .warning,
@@ -131,15 +139,19 @@ extension FindingCode {
                 .warning,
                 title: FindingText(en: "HTML is not shown", nb: "HTML vises ikke"),
                 rule: FindingText(
-                    en: "Chapters are written in Markdown; HTML tags are left out, so that no chapter can run a program in a reader's browser.",
-                    nb: "Kapitler skrives i Markdown; HTML-koder tas bort, så ingen kapitler kan kjøre programmer i leserens nettleser."))
+                    en: "Chapters are written in Markdown; HTML tags are left out, so that no chapter can run a "
+                        + "program in a reader's browser.",
+                    nb: "Kapitler skrives i Markdown; HTML-koder tas bort, så ingen kapitler kan kjøre programmer i "
+                        + "leserens nettleser."))
         case .unknownAlert:
             CatalogueEntry(
                 .warning,
                 title: FindingText(en: "Unknown alert", nb: "Ukjent merknad"),
                 rule: FindingText(
-                    en: "Alerts are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION], alone on the first line of a quote.",
-                    nb: "Merknader er [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] og [!CAUTION], alene på første linje i et sitat."))
+                    en: "Alerts are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION], alone on the first line "
+                        + "of a quote.",
+                    nb: "Merknader er [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] og [!CAUTION], alene på første linje i "
+                        + "et sitat."))
         case .undefinedFootnote:
             CatalogueEntry(
                 .error,
@@ -192,8 +204,10 @@ extension FindingCode {
                 .error, readable: false,
                 title: FindingText(en: "Unknown partial in template", nb: "Ukjent delmal"),
                 rule: FindingText(
-                    en: "{{> name}} and {{< name}} need a file templates/name.mustache in the theme or the one it extends, and no partial holds itself.",
-                    nb: "{{> navn}} og {{< navn}} trenger en fil templates/navn.mustache i temaet eller i det temaet bygger på, og ingen delmal inneholder seg selv."))
+                    en: "{{> name}} and {{< name}} need a file templates/name.mustache in the theme or the one it "
+                        + "extends, and no partial holds itself.",
+                    nb: "{{> navn}} og {{< navn}} trenger en fil templates/navn.mustache i temaet eller i det temaet "
+                        + "bygger på, og ingen delmal inneholder seg selv."))
         case .unknownBlock:
             CatalogueEntry(
                 .error, readable: false,

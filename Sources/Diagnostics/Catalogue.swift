@@ -12,7 +12,8 @@ extension FindingCode {
             .secondTitle, .skippedHeadingLevel, .expiredChapter:
             bookEntry
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
-            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter, .missingImage,
+            .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter,
+            .missingImage,
             .missingAltText, .remoteImage:
             linkEntry
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
@@ -51,15 +52,19 @@ extension FindingCode {
                 .error, readable: false,
                 title: FindingText(en: "Shortcut leads out", nb: "Snarvei ut av håndboka"),
                 rule: FindingText(
-                    en: "What is published lies in the handbook's folder; shortcuts (symbolic links) to other places are not followed.",
-                    nb: "Det som publiseres, ligger i håndbokas mappe; snarveier (symbolske lenker) til andre steder følges ikke."))
+                    en: "What is published lies in the handbook's folder; shortcuts (symbolic links) to other places "
+                        + "are not followed.",
+                    nb: "Det som publiseres, ligger i håndbokas mappe; snarveier (symbolske lenker) til andre steder "
+                        + "følges ikke."))
         case .nameNotPortable:
             CatalogueEntry(
                 .warning,
                 title: FindingText(en: "Name not for every disk", nb: "Navnet passer ikke på alle disker"),
                 rule: FindingText(
-                    en: "An offline copy must be able to lie on any disk: names hold none of < > : \" | ? * \\, do not end in a dot or space, and are not CON, PRN, AUX, NUL, COM1 or LPT1.",
-                    nb: "En kopi uten nett skal kunne ligge på alle disker: navn har ingen av < > : \" | ? * \\, slutter ikke på punktum eller mellomrom, og er ikke CON, PRN, AUX, NUL, COM1 eller LPT1."))
+                    en: "An offline copy must be able to lie on any disk: names hold none of < > : \" | ? * \\, do not "
+                        + "end in a dot or space, and are not CON, PRN, AUX, NUL, COM1 or LPT1.",
+                    nb: "En kopi uten nett skal kunne ligge på alle disker: navn har ingen av < > : \" | ? * \\, "
+                        + "slutter ikke på punktum eller mellomrom, og er ikke CON, PRN, AUX, NUL, COM1 eller LPT1."))
         case .noChapters:
             CatalogueEntry(
                 .error, readable: false,
@@ -84,8 +89,10 @@ extension FindingCode {
                 .error,
                 title: FindingText(en: "YAML cannot be read", nb: "YAML-en kan ikke leses"),
                 rule: FindingText(
-                    en: "Settings are written as «key: value», lists with «- », and what belongs together is indented equally with spaces.",
-                    nb: "Opplysninger skrives som «nøkkel: verdi», lister med «- », og det som hører sammen, rykkes like langt inn med mellomrom."))
+                    en: "Settings are written as «key: value», lists with «- », and what belongs together is indented "
+                        + "equally with spaces.",
+                    nb: "Opplysninger skrives som «nøkkel: verdi», lister med «- », og det som hører sammen, rykkes "
+                        + "like langt inn med mellomrom."))
         case .yamlDuplicateKey:
             CatalogueEntry(
                 .error,
@@ -120,7 +127,8 @@ extension FindingCode {
                 title: FindingText(en: "Alias in YAML", nb: "Alias i YAML-en"),
                 rule: FindingText(
                     en: "YAML's & and * (anchor and alias) are not used: a small file could grow beyond all bounds with them.",
-                    nb: "YAML-tegnene & og * (anker og alias) brukes ikke: med dem kunne en liten fil vokst over alle grenser."))
+                    nb: "YAML-tegnene & og * (anker og alias) brukes ikke: med dem kunne en liten fil vokst over alle "
+                        + "grenser."))
         case .frontMatterNotClosed:
             CatalogueEntry(
                 .error,
@@ -134,7 +142,8 @@ extension FindingCode {
                 title: FindingText(en: "Key of another tool", nb: "Nøkkel fra et annet verktøy"),
                 rule: FindingText(
                     en: "Front matter may hold keys of other tools; Stikkord passes them over and says so once per key.",
-                    nb: "Opplysningene først i filen kan ha nøkler fra andre verktøy; Stikkord går forbi dem og sier fra én gang per nøkkel."))
+                    nb: "Opplysningene først i filen kan ha nøkler fra andre verktøy; Stikkord går forbi dem og sier "
+                        + "fra én gang per nøkkel."))
         default:
             CatalogueEntry(
                 .warning,
@@ -166,7 +175,8 @@ extension FindingCode {
                 .error, readable: false,
                 title: FindingText(en: "Changed severity without a reason", nb: "Endret alvor uten grunn"),
                 rule: FindingText(
-                    en: "A finding may be made milder in handbok.yml when the reason stands beside it, for those who come after.",
+                    en: "A finding may be made milder in handbok.yml when the reason stands beside it, for those who "
+                        + "come after.",
                     nb: "Et funn kan gjøres mildere i handbok.yml når grunnen står ved siden av, for dem som kommer etter."))
         case .missingListedChapter:
             CatalogueEntry(
@@ -194,8 +204,10 @@ extension FindingCode {
                 .warning,
                 title: FindingText(en: "Heading level skipped", nb: "Overskriftsnivå hoppet over"),
                 rule: FindingText(
-                    en: "Headings go down one level at a time, so that the contents and screen readers show how things hang together.",
-                    nb: "Overskrifter går ned ett nivå om gangen, så innholdet og skjermlesere viser hvordan ting henger sammen."))
+                    en: "Headings go down one level at a time, so that the contents and screen readers show how things "
+                        + "hang together.",
+                    nb: "Overskrifter går ned ett nivå om gangen, så innholdet og skjermlesere viser hvordan ting "
+                        + "henger sammen."))
         default:
             CatalogueEntry(
                 .warning,

@@ -1,7 +1,8 @@
 /// What is said about files, in the handbook and in the output folder.
 extension Finding {
     public static func addressTakenTwice(_ address: String, by owner: SourcePath?, at place: SourcePlace?) -> Finding {
-        let other = owner.map { (en: "the page of «\($0)»", nb: "siden til «\($0)»") }
+        let other =
+            owner.map { (en: "the page of «\($0)»", nb: "siden til «\($0)»") }
             ?? (en: "a page Stikkord makes itself", nb: "en side Stikkord lager selv")
         return Finding(
             .addressTakenTwice, at: place,
@@ -78,7 +79,7 @@ extension Finding {
             .outputHoldsForeignFile, at: nil,
             FindingText(
                 en: "The output folder holds «\(path)», which Stikkord did not make and will not overwrite.",
-                nb: "Mappa det skal skrives til, har «\(path)», som Stikkord ikke har laget og ikke skriver over."),
+                nb: "Mappen det skal skrives til, har «\(path)», som Stikkord ikke har laget og ikke skriver over."),
             advice: FindingText(
                 en: "Move the file, or give another folder with --output.",
                 nb: "Flytt filen, eller oppgi en annen mappe med --output."))

@@ -41,14 +41,13 @@ struct ChapterHeadings {
                 levels.append(1)
                 continue
             }
-            let written = heading.level + shift
-            if written > previous + 1 {
-                let shiftDown = Int(shift)
+            if heading.level > previous + 1 {
                 findings.append(
                     .skippedHeadingLevel(
-                        from: Int(previous) - shiftDown, to: Int(heading.level), at: place(of: heading, in: chapter)))
+                        from: Int(previous), to: Int(heading.level), at: place(of: heading, in: chapter)))
             }
-            previous = written
+            previous = heading.level
+            let written = heading.level + shift
             while let last = open.last, last.written >= written { open.removeLast() }
             let shown = min(6, (open.last?.shown ?? 1) + 1)
             open.append((written, shown))

@@ -21,7 +21,8 @@ struct FolderTree {
             folders[folder, default: Folder()].files.append(number)
         }
         for (name, folder) in folders {
-            folders[name]?.index = folder.files
+            folders[name]?.index =
+                folder.files
                 .compactMap { file in Self.pageRank(paths[file]).map { (rank: $0, file: file) } }
                 .min { ($0.rank, $0.file) < ($1.rank, $1.file) }?.file
         }

@@ -150,7 +150,7 @@ public struct HandbookAssembler {
         let name = SourcePath(path).fileName
         let words = name.drop { $0.isNumber || $0 == "-" || $0 == "_" || $0 == "." || $0 == " " }
         let text = (words.isEmpty ? name : words).map { $0 == "-" || $0 == "_" ? " " : $0 }
-        guard let first = text.first else { return path }
+        guard let first = text.first, !text.allSatisfy(\.isWhitespace) else { return path }
         return first.uppercased() + String(text.dropFirst())
     }
 
@@ -184,9 +184,11 @@ public struct HandbookAssembler {
         return redirects
     }
 
-    /// `gammel/side.html`, `/gammel/side/` and `gammel/side.md` are all written; what could leave the site is not taken.
+    /// `gammel/side.html`, `/gammel/side/` and `gammel/side.md` are all written, also with `%20` as browsers show them; what
+    /// could leave the site, or points into a page, is not taken.
     static func aliasRoute(_ alias: String) -> Route? {
-        var path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
+        guard !alias.contains("#") else { return nil }
+        var path = percentDecoded(alias.hasPrefix("/") ? alias.dropFirst() : alias[...]).nfc
         if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
         if path.hasSuffix(".md") { path = path.dropLast(3) + ".html" }
         if !path.hasSuffix(".html") { path += "/index.html" }

@@ -133,7 +133,7 @@ public struct HandbookConfiguration: Sendable {
     }
 
     private static func trimmedFolder(_ folder: String) -> String {
-        var folder = folder.trimmed
+        var folder = folder.nfc.trimmed
         while folder.hasSuffix("/") { folder = folder.dropLast() }
         return folder.hasPrefix("./") ? String(folder.dropFirst(2)) : String(folder)
     }
@@ -144,7 +144,7 @@ extension SettingsGroup {
     mutating func webAddress(_ key: Key) -> String? {
         guard let text = text(key) else { return nil }
         let lower = text.value.lowercased()
-        let host = lower.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).dropFirst(2).first ?? ""
+        let host = lower.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(2).first ?? ""
         if lower.hasPrefix("https://") || lower.hasPrefix("http://"), !host.isEmpty,
             !text.value.contains(where: \.isWhitespace)
         {

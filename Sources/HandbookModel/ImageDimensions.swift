@@ -39,6 +39,11 @@ public struct ImageDimensions: Sendable, Hashable {
         var index = 2
         while index + 9 < bytes.count, bytes[index] == 0xFF {
             let marker = bytes[index + 1]
+            if marker == 0xFF {
+                // A fill byte, which may stand before any marker.
+                index += 1
+                continue
+            }
             let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
             if isFrame { return (bigEndian(bytes[(index + 7)..<(index + 9)]), bigEndian(bytes[(index + 5)..<(index + 7)])) }
             index += 2 + max(2, bigEndian(bytes[(index + 2)..<(index + 4)]))
@@ -72,14 +77,15 @@ public struct ImageDimensions: Sendable, Hashable {
         if let width = attribute("width", of: tag).flatMap(pixels), let height = attribute("height", of: tag).flatMap(pixels) {
             return (width, height)
         }
-        let box = attribute("viewBox", of: tag)?.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { Double($0) }
+        let box = attribute("viewBox", of: tag)?.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap { Double($0) }
         guard let box, box.count == 4, box[2] >= 1, box[3] >= 1, box[2] < 100_000, box[3] < 100_000 else { return nil }
-        return (Int(box[2]), Int(box[3]))
+        return (Int(box[2].rounded()), Int(box[3].rounded()))
     }
 
     private static func attribute(_ name: String, of tag: Substring) -> Substring? {
         for quote in ["\"", "'"] {
-            guard let start = tag.firstRange(of: " \(name)=\(quote)") ?? tag.firstRange(of: "\n\(name)=\(quote)") else { continue }
+            let starts = tag.ranges(of: "\(name)=\(quote)")
+            guard let start = starts.first(where: { tag[..<$0.lowerBound].last?.isWhitespace == true }) else { continue }
             let rest = tag[start.upperBound...]
             return rest.firstRange(of: quote).map { rest[..<$0.lowerBound] }
         }
@@ -90,7 +96,7 @@ public struct ImageDimensions: Sendable, Hashable {
         guard let value = Double(text.hasSuffix("px") ? text.dropLast(2) : text), (1..<100_000).contains(value) else {
             return nil
         }
-        return Int(value)
+        return Int(value.rounded())
     }
 
     private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }

@@ -67,6 +67,7 @@ struct ReadingOrder {
                 continue
             }
             guard tree.folders[folder] != nil, !folder.isEmpty else {
+                if isUnpublished(folder) { continue }
                 let nearest = NearMiss.nearest(to: folder, among: tree.folders.keys.sorted().filter { !$0.isEmpty })
                 findings.append(.missingPart(folder, nearest: nearest, at: declaration.folder.place))
                 continue
@@ -79,6 +80,11 @@ struct ReadingOrder {
         }
         rest = chapters.indices.filter { !taken.contains($0) }
         findings += rest.map { .chapterInNoPart(at: SourcePlace(chapters[$0].path)) }
+    }
+
+    /// Whether a folder holds chapters that are not on the site.
+    private func isUnpublished(_ folder: String) -> Bool {
+        !folder.isEmpty && unpublished.contains { $0.text.hasPrefix(folder + "/") }
     }
 
     /// The part a chapter belongs to when one part lies inside another: the innermost.
@@ -132,11 +138,12 @@ struct ReadingOrder {
                 order.append(Entry(file: file))
             } else if subfolders.remove(subfolder) != nil {
                 order.append(Entry(folder: subfolder))
-            } else if !unpublished.contains(SourcePath(path)) {
+            } else if !unpublished.contains(SourcePath(path)), !isUnpublished(subfolder) {
                 findings.append(missing(name, in: content))
             }
         }
-        let others = files.map { (NameOrder(path($0)), Entry(file: $0)) }
+        let others =
+            files.map { (NameOrder(path($0)), Entry(file: $0)) }
             + subfolders.map { (NameOrder($0), Entry(folder: $0)) }
         return order + others.sorted { $0.0 < $1.0 }.map(\.1)
     }

@@ -52,12 +52,12 @@ public func nameFinding(_ route: Route, for path: SourcePath) -> Finding? {
 
 /// Whether every disk and every web server can hold a file of this name (the rules of Windows, the strictest).
 public func isPortable(fileName: some StringProtocol) -> Bool {
-    let forbidden: Set<Character> = ["<", ">", ":", "\"", "|", "?", "*", "\\"]
-    guard let last = fileName.last, last != ".", last != " " else { return false }
-    if fileName.contains(where: { forbidden.contains($0) }) { return false }
-    if fileName.unicodeScalars.contains(where: { $0.value < 0x20 }) { return false }
+    guard let last = fileName.unicodeScalars.last, last != ".", last != " " else { return false }
+    if fileName.utf8.contains(where: { $0 < 0x20 || forbiddenInNames.contains($0) }) { return false }
     let stem = fileName.prefix { $0 != "." }.lowercased()
     let devices: Set<String> = ["con", "prn", "aux", "nul"]
     let isPort = stem.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && (stem.last?.isNumber ?? false)
     return !devices.contains(stem) && !isPort
 }
+
+private let forbiddenInNames = Array("<>:\"|?*\\".utf8)

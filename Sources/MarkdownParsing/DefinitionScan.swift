@@ -29,7 +29,8 @@ struct DefinitionScan {
         for block in covered {
             var first = block.lines.lowerBound
             while block.isParagraph, first < block.lines.upperBound,
-                case let definition? = Self.definition(in: source, line: lines.line(first), next: lines.line(first + 1)), !definition.isFootnote
+                case let definition? = Self.definition(in: source, line: lines.line(first), next: lines.line(first + 1)),
+                !definition.isFootnote
             {
                 first += 1
             }

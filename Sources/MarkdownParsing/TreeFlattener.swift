@@ -12,7 +12,7 @@ struct TreeFlattener {
     let lines: LineMap
     var typography: Typography?
 
-    var builder = DocumentBuilder()
+    var builder: DocumentBuilder
     var anchors = AnchorRegister()
     var notes = SourceNotes()
     /// For each open cmark node, whether it was opened in the document too.
@@ -26,6 +26,7 @@ struct TreeFlattener {
         self.source = source
         self.lines = lines
         self.typography = typography
+        builder = DocumentBuilder(expecting: Int(lines.starts.last ?? 0))
     }
 
     mutating func flatten(_ root: UnsafeMutablePointer<cmark_node>) {

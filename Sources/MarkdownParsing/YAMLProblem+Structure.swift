@@ -10,7 +10,7 @@ extension YAMLProblem {
             "Let lines that belong together start in the same column."
         ),
         nb: (
-            "Linja er rykket inn annerledes enn linjene omkring.",
+            "Linjen er rykket inn annerledes enn linjene omkring.",
             "La linjer som hører sammen, begynne i samme kolonne."
         ))
 
@@ -21,8 +21,8 @@ extension YAMLProblem {
                 "Let it start in the same column as the line above, or put quotation marks around a text with a colon."
             ),
             nb: (
-                "«\(excerpt(key)):» er rykket inn som om den hørte til linja over, men den har alt en verdi.",
-                "La den begynne i samme kolonne som linja over, eller sett anførselstegn rundt en tekst med kolon."
+                "«\(excerpt(key)):» er rykket inn som om den hørte til linjen over, men den har alt en verdi.",
+                "La den begynne i samme kolonne som linjen over, eller sett anførselstegn rundt en tekst med kolon."
             ))
     }
 
@@ -32,8 +32,8 @@ extension YAMLProblem {
             "Let all keys that do not belong to another start at the beginning of the line."
         ),
         nb: (
-            "Den første linja er rykket inn, men linjer lenger ned er det ikke.",
-            "La alle nøkler som ikke hører til en annen, begynne først på linja."
+            "Den første linjen er rykket inn, men linjer lenger ned er det ikke.",
+            "La alle nøkler som ikke hører til en annen, begynne først på linjen."
         ))
 
     static func missingColon(_ text: String) -> YAMLProblem {
@@ -44,7 +44,7 @@ extension YAMLProblem {
             ),
             nb: (
                 "«\(excerpt(text))» er ikke en nøkkel med verdi: kolon mangler.",
-                "Skriv «nøkkel: verdi», eller rykk linja inn hvis den fortsetter teksten over."
+                "Skriv «nøkkel: verdi», eller rykk linjen inn hvis den fortsetter teksten over."
             ))
     }
 
@@ -114,7 +114,7 @@ extension YAMLProblem {
 
     static let keyAmongItems = YAMLProblem(
         en: ("A key stands among list items.", "Begin the line with «- », or move it out to where its group starts."),
-        nb: ("En nøkkel står mellom listepunkter.", "Begynn linja med «- », eller flytt den ut dit gruppa begynner."))
+        nb: ("En nøkkel står mellom listepunkter.", "Begynn linjen med «- », eller flytt den ut dit gruppa begynner."))
 
     static func unclosedBracket(_ open: String, _ close: String) -> YAMLProblem {
         YAMLProblem(

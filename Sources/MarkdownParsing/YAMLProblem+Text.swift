@@ -99,6 +99,6 @@ extension YAMLProblem {
         ),
         nb: (
             "YAML-en lar seg ikke forstå herfra.",
-            "Se på anførselstegn, kolon og innrykk her og på linja over."
+            "Se på anførselstegn, kolon og innrykk her og på linjen over."
         ))
 }

@@ -104,7 +104,7 @@ extension YAMLProblem {
         ),
         nb: (
             "Ei linje som begynner med «%», er en beskjed til YAML-lesere, og denne blir ikke forstått.",
-            "Ta bort linja; sett anførselstegn rundt en tekst som begynner med «%»."
+            "Ta bort linjen; sett anførselstegn rundt en tekst som begynner med «%»."
         ))
 
     static let tooDeep = YAMLProblem(

@@ -125,9 +125,12 @@ public struct Reference: Sendable {
 public struct Document: Sendable {
     public internal(set) var nodes: [Node] = []
     /// All text of the document, typographically set, in document order.
-    public internal(set) var text: [UInt8] = []
+    @usableFromInline var text: [UInt8] = []
     public internal(set) var headings: [Heading] = []
     public internal(set) var references: [Reference] = []
+
+    /// How many bytes of text there are.
+    public var textCount: Int { text.count }
 
     /// The bytes of a span.
     public func bytes(_ span: TextSpan) -> ArraySlice<UInt8> { text[span.range] }

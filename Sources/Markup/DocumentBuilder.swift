@@ -2,10 +2,14 @@ public import Diagnostics
 
 /// Puts a document together in document order: open a node, add what it holds, close it.
 public struct DocumentBuilder {
-    private var document = Document()
+    @usableFromInline var document = Document()
     private var open: [Int] = []
 
-    public init() {}
+    /// - Parameter bytes: how long the manuscript is; what is made of it is as long or a little longer.
+    public init(expecting bytes: Int = 0) {
+        document.text.reserveCapacity(bytes)
+        document.nodes.reserveCapacity(bytes / 24)
+    }
 
     public var depth: Int { open.count }
     /// The index the next node will have.
@@ -43,7 +47,7 @@ public struct DocumentBuilder {
     }
 
     /// Puts text into the arena and says where it lies.
-    public mutating func store(_ bytes: some Sequence<UInt8>) -> TextSpan {
+    @inlinable public mutating func store(_ bytes: some Sequence<UInt8>) -> TextSpan {
         let start = document.text.count
         document.text.append(contentsOf: bytes)
         return TextSpan(start: start, count: document.text.count - start)

@@ -77,22 +77,56 @@ struct BacklinkReader {
             return String(decoding: sentence[..<(last.map { $0 + 1 } ?? 0)], as: UTF8.self)
         }
         let cut = sentence.prefix(longestSide)
-        return String(decoding: cut[..<(cut.lastIndex(of: 0x20) ?? cut.endIndex)], as: UTF8.self) + " …"
+        // Between words, or else between letters.
+        let stop = cut.lastIndex(of: 0x20) ?? sentence[...cut.endIndex].lastIndex { $0 & 0xC0 != 0x80 } ?? cut.endIndex
+        return String(decoding: cut[..<stop], as: UTF8.self) + " …"
     }
 }
 
 /// Where sentences end.
 private enum SentenceEnd {
-    /// A full stop, question or exclamation mark before a space and a capital or quote; «kl. 9» and «bl.a. her» go on.
+    /// Closing quotes and brackets that may stand between a full stop and the space after it.
+    private static let closers = ["»", "”", "’", "«", "\"", ")"].map { Array($0.utf8) }
+
+    /// Words that a full stop shortens, also before a capital. So does a single letter («Rolf K. Ås») and what has a full
+    /// stop inside («bl.a.», «f.eks.»).
+    private static let shortened: Set = [
+        "kl", "nr", "ca", "kap", "jf", "dvs", "evt", "eks", "art", "pkt", "dr", "prof", "red", "tlf", "inkl", "ev", "resp", "st",
+        "hhv", "pst",
+    ]
+
+    /// A full stop, question or exclamation mark before a space and a capital or quote; «kl. 9» and «bl.a. Oslo» go on.
     static func stands(at index: Int, in text: [UInt8]) -> Bool {
-        guard text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: "!") || text[index] == UInt8(ascii: "?")
-        else { return false }
-        guard index + 1 < text.count else { return true }
-        guard text[index + 1] == 0x20 || text[index + 1] == 0x0A else { return false }
-        guard let next = text[(index + 1)...].firstIndex(where: { $0 != 0x20 && $0 != 0x0A }) else { return true }
+        guard index + 1 == text.count || isSpace(text[index + 1]), let mark = mark(endingAt: index, in: text) else {
+            return false
+        }
+        guard let next = text[(index + 1)...].firstIndex(where: { !isSpace($0) }) else { return true }
         let following = String(decoding: text[next...].prefix(4), as: UTF8.self).first ?? " "
-        return following.isUppercase || "«“\"(".contains(following)
+        guard following.isUppercase || "«“‘»”\"(".contains(following) else { return false }
+        return text[mark] != UInt8(ascii: ".") || !isShortened(before: mark, in: text)
     }
+
+    /// Where the mark is that ends here, itself or with what closes after it.
+    private static func mark(endingAt index: Int, in text: [UInt8]) -> Int? {
+        if isMark(text[index]) { return index }
+        guard let closer = closers.first(where: { text[...index].suffix($0.count).elementsEqual($0) }) else { return nil }
+        let before = index - closer.count
+        return before >= 0 && isMark(text[before]) ? before : nil
+    }
+
+    private static func isShortened(before mark: Int, in text: [UInt8]) -> Bool {
+        let bytes = text[..<mark].suffix(60).reversed().prefix { !isSpace($0) && $0 != UInt8(ascii: "(") }.reversed()
+        // A no-break space parts words too.
+        let word = String(decoding: bytes, as: UTF8.self).split(separator: "\u{A0}").last ?? ""
+        if word.contains(".") { return word.last != "." }
+        return word.count == 1 && word.first?.isLetter == true || shortened.contains(word.lowercased())
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 }
 
 extension Handbook {

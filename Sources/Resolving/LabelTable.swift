@@ -71,6 +71,9 @@ struct LabelTable: Sendable {
 
     /// The path the editor probably meant: the same name elsewhere, the same with `.md`, or a name nearly the same.
     func nearestPath(to path: String) -> String? {
+        // A path as Windows writes it.
+        let path = path.replacing("\\", with: "/")
+        if places[path] != nil { return path }
         let name = SourcePath(path).fileName.lowercased()
         if FolderNames.pages.contains(name) { return nearestInFolders(path) }
         for candidate in [name, name + ".md"] {

@@ -20,7 +20,8 @@ struct Build: AsyncParsableCommand {
     var keepGoing = false
 
     func run() async throws {
-        try await BuildRun(options: options, request: options.request(output: output, keepsGoing: keepGoing), output: output).run()
+        try await BuildRun(options: options, request: options.request(output: output, keepsGoing: keepGoing), output: output)
+            .run()
     }
 }
 

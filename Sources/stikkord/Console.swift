@@ -10,6 +10,9 @@ enum Console {
         try? handle.write(contentsOf: Data(text.utf8))
     }
 
+    /// Writing to a reader that has gone away is then an error, not the end of the process.
+    static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
     /// Whether a person is watching.
     static func isTerminal(_ stream: Stream) -> Bool {
         isatty(stream == .output ? STDOUT_FILENO : STDERR_FILENO) == 1

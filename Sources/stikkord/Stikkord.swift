@@ -23,6 +23,7 @@ struct Stikkord: AsyncParsableCommand {
         subcommands: [Build.self, Check.self, Explain.self])
 
     static func main() async {
+        Console.ignoreClosedPipes()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -59,14 +59,14 @@ extension FileSystemError.Operation {
     fileprivate var text: FindingText {
         switch self {
         case .inspect: FindingText(en: "look at", nb: "se på")
-        case .list: FindingText(en: "list the folder", nb: "liste opp mappa")
+        case .list: FindingText(en: "list the folder", nb: "liste opp mappen")
         case .read: FindingText(en: "read", nb: "lese")
         case .write: FindingText(en: "write", nb: "skrive")
-        case .link: FindingText(en: "make the link", nb: "lage lenka")
-        case .makeFolder: FindingText(en: "make the folder", nb: "lage mappa")
+        case .link: FindingText(en: "make the link", nb: "lage lenken")
+        case .makeFolder: FindingText(en: "make the folder", nb: "lage mappen")
         case .remove: FindingText(en: "remove", nb: "fjerne")
         case .rename: FindingText(en: "rename", nb: "gi nytt navn til")
-        case .lock: FindingText(en: "lock the folder", nb: "låse mappa")
+        case .lock: FindingText(en: "lock the folder", nb: "låse mappen")
         case .publish: FindingText(en: "publish to", nb: "publisere til")
         }
     }

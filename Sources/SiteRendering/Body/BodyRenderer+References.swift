@@ -21,7 +21,10 @@ extension BodyRenderer {
             html.markup(" download>")
             if isEmpty { html.text(fileName) }
         case .external(let href):
-            html.markup("<a class=\"external\"")
+            // Print writes the address after a link, unless the link is its own address.
+            let address = document.references[Int(id.index)].destination
+            let isBare = isEmpty || address.hasSuffix(document.plainText(of: index))
+            html.markup(isBare ? "<a class=\"external bare\"" : "<a class=\"external\"")
             html.attribute("href", href)
             writeTitle(id)
             html.markup(" rel=\"noopener\">")
@@ -71,7 +74,8 @@ extension BodyRenderer {
             let title = document.references[Int(id.index)].title
             if !title.isEmpty, !isFigure(index) { html.attribute("title", title) }
             if let dimensions { html.markup(" width=\"\(dimensions.width)\" height=\"\(dimensions.height)\"") }
-            html.markup(" loading=\"lazy\">")
+            // Not loaded lazily: a page printed at once would lack its pictures.
+            html.markup(">")
         case .remote(let href): writeStandIn(alt, label(.remoteImage), href: linkDepth == 0 ? href : nil)
         case .missing: writeStandIn(alt, label(.missingImage), href: nil)
         }

@@ -30,7 +30,7 @@ struct BodyRenderer {
         self.references = references
         self.headingLevels = headingLevels
         self.titleHeading = titleHeading
-        html = HTMLWriter(capacity: document.text.count * 2 + 256)
+        html = HTMLWriter(capacity: document.textCount * 2 + 256)
     }
 
     /// The whole text.

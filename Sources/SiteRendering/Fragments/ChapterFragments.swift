@@ -108,7 +108,7 @@ struct ChapterFragments {
         let address = String(text[start..<end])
         var html = HTMLWriter()
         html.text(text[..<start])
-        html.markup("<a class=\"external\"")
+        html.markup("<a class=\"external bare\"")
         html.attribute("href", webHref(address))
         html.markup(" rel=\"noopener\">")
         html.text(address)

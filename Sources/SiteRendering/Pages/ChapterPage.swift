@@ -10,6 +10,9 @@ extension SiteRenderer {
         let chapter = handbook[id]
         let around = ChapterFragments(fragments: fragments, id: id)
         var page = chapterModel(id, chapter)
+        page[.attachments] = around.attachments()
+        page[.sources] = around.sources()
+        page[.keywords] = around.keywords()
         switch chapter.role {
         case .frontPage:
             page[.parts] = fragments.partCards(from: chapter.route, language: chapter.language)
@@ -53,9 +56,6 @@ extension SiteRenderer {
         }
         page[.toc] = fragments.tableOfContents(of: chapter)
         page[.facts] = around.facts()
-        page[.attachments] = around.attachments()
-        page[.sources] = around.sources()
-        page[.keywords] = around.keywords()
         page[.backlinks] = around.backlinks()
         page[.owner] = chapter.frontMatter.owner.map { typeset($0, in: chapter.language) }
         page.set(.updated, chapter.frontMatter.updated)

@@ -29,8 +29,9 @@ enum PageKey: String, CaseIterable, Sendable {
         case .heading: [.chapter, .part, .front, .contents, .notFound]
         case .summary, .body: [.chapter, .part, .front]
         case .number, .breadcrumb, .part, .navigation, .toc, .previous, .next, .backlinks, .owner, .updated, .reviewed,
-            .facts, .attachments, .sources, .keywords, .draft:
+            .facts, .draft:
             [.chapter, .part]
+        case .attachments, .sources, .keywords: [.chapter, .part, .front]
         case .chapters: [.part]
         case .parts: [.front]
         case .contents: [.contents]
