@@ -102,7 +102,9 @@ let package = Package(
             swiftSettings: testRules),
         .testTarget(
             name: "SiteRenderingTests",
-            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "SiteRendering"],
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "SiteRendering",
+            ],
             swiftSettings: testRules),
         .testTarget(
             name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Language", "publish-probe"],

@@ -48,7 +48,7 @@ public struct HandbookAssembler {
         let order = ReadingOrder(
             published, configuration: configuration, summary: summary, unpublished: unpublished)
         findings += order.findings
-        claimGeneratedRoutes()
+        claimGeneratedRoutes(hasFrontPage: order.frontPage != nil)
 
         var chapters: [Chapter] = []
         let front = order.frontPage.map { add(published[$0], .frontPage, nil, nil, to: &chapters) }
@@ -156,9 +156,10 @@ public struct HandbookAssembler {
 
     // MARK: Addresses
 
-    private mutating func claimGeneratedRoutes() {
+    private mutating func claimGeneratedRoutes(hasFrontPage: Bool) {
         let generated = GeneratedRoutes(configuration.language)
-        for route in [generated.contents, generated.notFound] { _ = routes.claim(route, for: nil) }
+        let own = hasFrontPage ? [] : [generated.frontPage]
+        for route in own + [generated.contents, generated.notFound] { _ = routes.claim(route, for: nil) }
     }
 
     private mutating func claim(_ route: Route, for path: SourcePath) {

@@ -21,7 +21,7 @@ struct LineGlance {
     private(set) var isDefinition = false
 
     private var hasDash = false, hasColon = false, hasOther = false
-    private var wordCount = 0, wordBrackets = 0
+    private var wordBrackets = 0
 
     /// Nothing but spaces and tabs, as cmark sees it.
     var isBlank: Bool { contentCount == 0 && markers == 0 }
@@ -83,34 +83,38 @@ struct LineGlance {
 
     private mutating func readContent(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var previous: UInt8 = 0
+        var word = start
         var index = start
         while index < end {
             let byte = bytes[index]
+            defer {
+                previous = byte
+                index += 1
+            }
+            // Letters are most of it, and nothing here but `|` is as large.
+            guard byte < UInt8(ascii: "a") || byte == UInt8(ascii: "|") else {
+                hasOther = true
+                continue
+            }
             switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                endWord(index - word)
+                word = index + 1
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                endWord()
+                endWord(index - word)
                 return index
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
-            case UInt8(ascii: "-"):
-                hasDash = true
-                wordCount += 1
-            case UInt8(ascii: "|"):
-                pipes += 1
-                wordCount += 1
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: "|"): pipes += 1
             case UInt8(ascii: ":"):
                 hasColon = true
-                wordCount += 1
                 if previous == UInt8(ascii: "]") { readDefinition(opensLine: bytes[start] == UInt8(ascii: "[")) }
             default:
                 hasOther = true
-                wordCount += 1
                 readSign(byte, after: previous, before: index + 1 < end ? bytes[index + 1] : 0)
             }
-            previous = byte
-            index += 1
         }
-        endWord()
-        return index
+        endWord(end - word)
+        return end
     }
 
     private mutating func readSign(_ byte: UInt8, after previous: UInt8, before following: UInt8) {
@@ -132,9 +136,8 @@ struct LineGlance {
         if opensLine || openBrackets == 0 { isDefinition = true }
     }
 
-    private mutating func endWord() {
-        if wordBrackets > 0 { bracketedWords += wordCount * wordBrackets }
-        wordCount = 0
+    private mutating func endWord(_ length: Int) {
+        if wordBrackets > 0 { bracketedWords += length * wordBrackets }
         wordBrackets = 0
     }
 }

@@ -75,10 +75,17 @@ struct NotesReview {
     // MARK: Text that was meant to be something else
 
     private func reviewSuspects() -> [Finding] {
-        notes.suspects.map { suspect in
-            let start = Int(suspect.near.start)
-            let found = source.firstRange(of: suspect.written, in: start..<Int(suspect.near.end) + 2_000)
-            let place = place(found.map { SourceRange($0) } ?? suspect.near)
+        // The same may be written several times in one text: each is looked for after the one before.
+        var passed: [[UInt8]: Int] = [:]
+        return notes.suspects.map { suspect in
+            let start = max(Int(suspect.near.start), passed[suspect.written] ?? 0)
+            let found = source.firstRange(of: suspect.written, in: start..<max(start, Int(suspect.near.end) + 2_000))
+            passed[suspect.written] = found?.upperBound
+            var range = found.map { SourceRange($0) } ?? suspect.near
+            if let found, case .spacedAddress = suspect.kind {
+                range = SourceRange((found.lowerBound + 2)..<(found.upperBound - 1))
+            }
+            let place = place(range)
             return switch suspect.kind {
             case .reference(let label): .undefinedReference(label, at: place)
             case .footnote(let label): .undefinedFootnote(label, at: place)

@@ -11,18 +11,20 @@ extension Document {
         let start = max(0, Int(around.start) - (reference.definition == nil ? 64 : 0))
         let end = min(source.bytes.count, Int(around.end) + address.count + 1024)
         guard !address.isEmpty, start < end else { return around }
-        var search = max(start, Int(around.start) - 1)
-        for _ in 0..<2 {
-            while let found = source.firstRange(of: address, in: search..<end) {
-                let opensAddress = found.lowerBound > 0 && Self.openers.contains(source.bytes[found.lowerBound - 1])
-                if opensAddress || found.lowerBound == Int(around.start) { return SourceRange(found) }
-                search = found.lowerBound + 1
+        for openers in reference.definition == nil ? [Self.openers, Self.looseOpeners] : [Self.looseOpeners] {
+            for from in [max(start, Int(around.start) - 1), start] {
+                var search = from
+                while let found = source.firstRange(of: address, in: search..<end) {
+                    let opensAddress = found.lowerBound > 0 && openers.contains(source.bytes[found.lowerBound - 1])
+                    if opensAddress || found.lowerBound == Int(around.start) { return SourceRange(found) }
+                    search = found.lowerBound + 1
+                }
             }
-            search = start
         }
         return around
     }
 
-    /// What may stand right before an address: `](`, `<`, `]: `.
-    private static let openers = Array("(<: ".utf8)
+    /// What stands right before an address: `](` or `<`, and in a definition `]: `.
+    private static let openers = Array("(<".utf8)
+    private static let looseOpeners = Array("(<: ".utf8)
 }

@@ -100,9 +100,10 @@ private enum SentenceEnd {
         guard index + 1 == text.count || isSpace(text[index + 1]), let mark = mark(endingAt: index, in: text) else {
             return false
         }
-        guard let next = text[(index + 1)...].firstIndex(where: { !isSpace($0) }) else { return true }
-        let following = String(decoding: text[next...].prefix(4), as: UTF8.self).first ?? " "
-        guard following.isUppercase || "«“‘»”\"(".contains(following) else { return false }
+        if let next = text[(index + 1)...].firstIndex(where: { !isSpace($0) }) {
+            let following = String(decoding: text[next...].prefix(4), as: UTF8.self).first ?? " "
+            guard following.isUppercase || "«“‘»”\"(".contains(following) else { return false }
+        }
         return text[mark] != UInt8(ascii: ".") || !isShortened(before: mark, in: text)
     }
 
@@ -136,7 +137,8 @@ extension Handbook {
         guard let anchor, let heading = chapter.document.headings.first(where: { $0.anchor == anchor }) else {
             return chapter.title
         }
-        return chapter.document.plainText(of: Int(heading.node))
+        let text = chapter.document.plainText(of: Int(heading.node))
+        return text.allSatisfy(\.isWhitespace) ? chapter.title : text
     }
 }
 

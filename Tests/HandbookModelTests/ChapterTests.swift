@@ -11,11 +11,12 @@ struct ChapterTests {
         "Titles come from front matter, the first heading or the file's name",
         arguments: [
             ("a.md", "---\ntitle: Valgt\n---\n# Skrevet\n", "Valgt"), ("a.md", "# Skrevet\n", "Skrevet"),
-            ("a.md", "---\ntittel: \"Et 'sitat' \"\n---\n", "Et ‘sitat’"), ("a.md", "# Et \"sitat\" *her* og `kode`\n", "Et «sitat» her og kode"),
+            ("a.md", "---\ntittel: \"Et 'sitat' \"\n---\n", "Et ‘sitat’"),
+            ("a.md", "# Et \"sitat\" *her* og `kode`\n", "Et «sitat» her og kode"),
             ("02-slik_gjor-vi.md", "Tekst\n", "Slik gjor vi"), ("2024.md", "Tekst\n", "2024"), ("økt.md", "", "Økt"),
             ("a.md", "To\nlinjer\n===\n", "To linjer"), ("a.md", "## Ikke tittel\n", "A"), ("a.md", "#\n\nTekst\n", "A"),
             ("02-slik/index.md", "Tekst\n", "Slik"), ("slik/README.md", "Tekst\n", "Slik"), ("a.md", "Tekst\n\n# Sent\n", "Sent"),
-            ("a.md", "# ![Logo](x.png)\n", "Logo"), ("-.md", "", "-.md"),
+            ("a.md", "# ![Logo](x.png)\n", "Logo"), ("-.md", "", "-"),
         ])
     func title(path: String, text: String, expected: String) {
         let book = Book([(path, text)])
@@ -108,7 +109,9 @@ struct ChapterTests {
     func numbers() {
         let names = ["index.md", "a/index.md", "a/1.md", "a/2.md", "b/1.md"]
         let numbers = { (settings: String?) in
-            Book(names: names, settings.map { [("handbok.yml", $0)] } ?? []).handbook.chapters.map { $0.number?.description ?? "" }
+            Book(names: names, settings.map { [("handbok.yml", $0)] } ?? []).handbook.chapters.map {
+                $0.number?.description ?? ""
+            }
         }
         #expect(numbers("parts: [a, b]") == ["", "1", "1.1", "1.2", "2.1"])
         #expect(numbers("parts: [b, a]") == ["", "1.1", "2", "2.1", "2.2"])

@@ -4,7 +4,8 @@ import Testing
 
 /// The smallest beginnings of pictures that say how large they are.
 private enum Picture {
-    static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    static let png: [UInt8] =
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
         + [0, 0, 1, 0x40, 0, 0, 0, 0xF0, 8, 2, 0, 0, 0]
     static let gif: [UInt8] = Array("GIF89a".utf8) + [0x40, 0x01, 0xF0, 0x00, 0, 0]
     /// Start of image, an APP0 segment, fill bytes, a baseline frame.

@@ -106,7 +106,8 @@ struct RouteTests {
     @Test(
         "Old addresses, as editors write them",
         arguments: [
-            ("gammel.html", "gammel.html"), ("/gammel/side/", "gammel/side/index.html"), ("gammel/side", "gammel/side/index.html"),
+            ("gammel.html", "gammel.html"), ("/gammel/side/", "gammel/side/index.html"),
+            ("gammel/side", "gammel/side/index.html"),
             ("gammel.md", "gammel.html"), ("/", "index.html"), ("a/b%C3%A6r.html", "a/bær.html"), ("a%20b.html", "a b.html"),
             ("a/ba\u{30A}t.html", "a/båt.html"),
         ])
@@ -164,6 +165,13 @@ struct RouteTests {
     @Test("Pages Stikkord makes have their addresses first", arguments: ["innhold.md", "404.md", "Innhold.md"])
     func generated(name: String) {
         #expect(Book([(name, "# X\n")]).findings == ["FIL003 \(name)"])
+    }
+
+    @Test("An old address cannot be that of the front page, written or not", arguments: ["index.md", "b.md"])
+    func frontPageAlias(other: String) {
+        let book = Book([("a.md", "---\naliases: /\n---\n# A\n"), (other, "# X\n")])
+        #expect(book.findings == ["FIL003 a.md 2:10 /"])
+        #expect(book.handbook.redirects.isEmpty)
     }
 
     @Test(

@@ -44,7 +44,7 @@ import Testing
         _ files: FileMap, in parent: String = "/arbeid", jobs: Int = 1, backwards: Bool = false
     ) async throws -> Outcome {
         let book = try MemoryBook(files, in: parent)
-        let report = try await book.build(through: backwards ? { BackwardsFileSystem(disk: $0) } : nil) {
+        let report = try await book.build(backwards: backwards) {
             ($0.jobs, $0.keepsGoing) = (jobs, true)
         }
         #expect(report.published != nil)

@@ -43,11 +43,12 @@ struct FindingBook: Sendable, CustomTestStringConvertible {
 extension FindingBook {
     static let madeByCode: [FindingBook] = [
         FindingBook("FIL001") { state, place in
-            try place.lay(["index.md": Data(state == .mended ? "# Bøker\n".utf8 : [0x23, 0x20, 0x42, 0xF8, 0x0A])])
+            let title = Array("# B".utf8) + (state == .mended ? [0xC3, 0xB8] : [0xF8])
+            try place.lay(["index.md": Data(title)])
         },
         FindingBook("FIL001-handbok") { state, place in
-            let title = state == .mended ? Data("tittel: Bøker\n".utf8) : Data("tittel: B".utf8 + [0xF8] + "ker\n".utf8)
-            try place.lay(["handbok.yml": title, "index.md": Data("# Boka\n".utf8)])
+            let title = Array("tittel: B".utf8) + (state == .mended ? [0xC3, 0xB8] : [0xF8])
+            try place.lay(["handbok.yml": Data(title), "index.md": Data("# Boka\n".utf8)])
         },
         FindingBook("FIL002") { state, place in
             let line = "Et langt kapittel.\n"

@@ -31,11 +31,12 @@ struct MemoryBook {
 
     @discardableResult
     func build(
-        through door: ((InMemoryFileSystem) -> any FileSystem)? = nil, _ change: (inout BuildRequest) -> Void = { _ in }
+        backwards: Bool = false, _ change: (inout BuildRequest) -> Void = { _ in }
     ) async throws -> BuildReport {
         var request = request
         change(&request)
-        return try await HandbookBuilder(request, fileSystem: door?(disk) ?? disk).build()
+        let fileSystem: any FileSystem = backwards ? BackwardsFileSystem(disk: disk) : disk
+        return try await HandbookBuilder(request, fileSystem: fileSystem).build()
     }
 
     /// The site as it lies there now.

@@ -15,7 +15,8 @@ struct Program {
         let beside = tests.deletingLastPathComponent().appending(path: "stikkord")
         // On macOS the tests are run by another program; the product lies beside their bundle.
         return FileManager.default.isExecutableFile(atPath: beside.path)
-            ? beside : Bundle.allBundles.lazy.map { $0.bundleURL.deletingLastPathComponent().appending(path: "stikkord") }
+            ? beside
+            : Bundle.allBundles.lazy.map { $0.bundleURL.deletingLastPathComponent().appending(path: "stikkord") }
                 .first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? beside
     }
 

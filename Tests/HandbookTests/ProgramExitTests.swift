@@ -54,7 +54,10 @@ import Testing
 
     @Test(
         "2: a book inside its own site, also through a link",
-        arguments: [("bok", "bok"), ("bok", "."), ("bok", "bok/../bok/"), ("bok", "snarvei"), ("snarvei", "bok"), ("bok", "")])
+        arguments: [
+            ("bok", "bok"), ("bok", "."), ("bok", "bok/../bok/"), ("bok", "snarvei"), ("snarvei", "bok"), ("bok", ""),
+            ("bok", "/"),
+        ])
     func overlap(_ content: String, _ output: String) throws {
         let place = try Workplace(Self.good)
         try place.link("snarvei", to: "bok")
@@ -75,7 +78,7 @@ import Testing
         #expect(try place.files("bok/ut")["gammel.html"] == nil)
     }
 
-    @Test("3: the machine failed", arguments: ["/proc/ut", "/", "fil", "fil/ut", "/dev/null/ut"])
+    @Test("3: the machine failed", arguments: ["/proc/ut", "fil", "fil/ut", "/dev/null/ut"])
     func machine(_ output: String) throws {
         let place = try Workplace(Self.good)
         try FileMap(texts: ["fil": "En fil.\n"]).write(to: place.root)
@@ -86,16 +89,16 @@ import Testing
 
     @Test("3: somebody else is publishing there, told in Norwegian") func locked() throws {
         let place = try Workplace(Self.good)
-        let lock = try #require(try POSIXLock.take(place.root.path))
-        defer { lock.release() }
-        let outcome = try Program.run(["build", "bok", "--output", "ut"], in: place, environment: ["LANG": "nb_NO.UTF-8"])
+        let outcome = try place.whileLocked {
+            try Program.run(["build", "bok", "--output", "ut"], in: place, environment: ["LANG": "nb_NO.UTF-8"])
+        }
         #expect(outcome.code == 3 && outcome.errors.contains("et annet bygg"))
         #expect(try place.names() == ["bok"])
     }
 
     @Test("check writes nothing, and leaves a site alone") func check() throws {
         let place = try Workplace(Self.good)
-        try Program.run(["build", "bok", "--output", "output"], in: place)
+        #expect(try Program.run(["build", "bok", "--output", "output"], in: place).code == 0)
         let before = try place.snapshot("output")
         try place.lay(FileMap(texts: ["ny.md": "# Ny\n"]))
         #expect(try Program.run(["check", "bok"], in: place).code == 0)

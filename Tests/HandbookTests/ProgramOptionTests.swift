@@ -3,11 +3,10 @@ import Testing
 
 /// What the program's options do, one by one.
 @Suite("The program's options") struct ProgramOptionTests {
-    private func build(_ place: Workplace, _ options: [String] = [], environment: [String: String] = [:]) throws -> Program.Outcome {
+    private func build(_ place: Workplace, _ options: [String] = []) throws -> Program.Outcome {
         let today = options.contains("--today") ? [] : ["--today", "2026-11-22"]
         return try Program.run(
-            ["build", "bok", "--output", "ut", "--diagnostics", "plain"] + today + options, in: place,
-            environment: environment)
+            ["build", "bok", "--output", "ut", "--diagnostics", "plain"] + today + options, in: place)
     }
 
     @Test("--drafts builds drafts, and marks them") func drafts() throws {

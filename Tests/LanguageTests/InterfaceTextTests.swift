@@ -56,7 +56,10 @@ struct InterfaceTextTests {
             (.chapters, ["Kapitler", "Kapittel", "Kapitler", "Kapitel", "Chapters"]),
             (.sources, ["Kilder", "Kjelder", "Kilder", "Källor", "Sources"]),
             (.attachments, ["Vedlegg", "Vedlegg", "Bilag", "Bilagor", "Attachments"]),
-            (.pageNotFound, ["Fant ikke siden", "Fann ikkje sida", "Siden blev ikke fundet", "Sidan hittades inte", "Page not found"]),
+            (
+                .pageNotFound,
+                ["Fant ikke siden", "Fann ikkje sida", "Siden blev ikke fundet", "Sidan hittades inte", "Page not found"]
+            ),
         ])
     func wordings(text: InterfaceText, expected: [String]) {
         #expect(HandbookLanguage.allCases.map { text.text(in: $0) } == expected)

@@ -136,7 +136,8 @@ struct TypographyTests {
     @Test("What mayChange passes over would not have been changed")
     func mayChange() {
         var random = Seeded(seed: 4)
-        let alphabet = Array("a1 -.\"'%§å…»\u{A0}m".utf8.map { [$0] }) + ["kl.", "mai", "000", "--", "..."].map { Array($0.utf8) }
+        let alphabet =
+            Array("a1 -.\"'%§å…»\u{A0}m".utf8.map { [$0] }) + ["kl.", "mai", "000", "--", "..."].map { Array($0.utf8) }
         for _ in 0..<20_000 {
             let bytes = (0..<random.next(upTo: 9)).flatMap { _ in alphabet[random.next(upTo: alphabet.count)] }
             guard !Typography.mayChange(bytes.span) else { continue }

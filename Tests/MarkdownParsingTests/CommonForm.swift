@@ -4,13 +4,12 @@ enum CommonForm {
     static func ofOurs(_ html: String) -> String {
         html
             .replacing(/<h([1-6]) id="[^"]*">/) { "<h\($0.1)>" }
-            .replacing(/ <a class="anchor"[^>]*>#<\/a>/, with: "")
-            .replacing("<a class=\"external\"", with: "<a")
+            .replacing(/\ <a class="anchor"[^>]*>#<\/a>/, with: "")
+            .replacing(/<a class="external( bare)?"/, with: "<a")
             .replacing(" rel=\"noopener\">", with: ">")
             .replacing(/<div class="table-scroll"[^>]*>\n/, with: "")
             .replacing("</table>\n</div>", with: "</table>")
             .replacing(/<pre [^>]*>/, with: "<pre>")
-            .replacing(" loading=\"lazy\">", with: ">")
             .replacing("<ul class=\"task-list\">", with: "<ul>")
             .replacing(/<li class="task"><span class="task-mark">(.)<\/span>/) { $0.1 == "☑" ? "<li>[x]" : "<li>[ ]" }
     }

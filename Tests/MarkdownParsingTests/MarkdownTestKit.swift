@@ -51,7 +51,8 @@ struct MarkdownReadout {
     /// «2:14 kulturdugnad.md»
     private func place(_ range: Range<Int>) -> String {
         let position = source.position(at: range.lowerBound)
-        return "\(position.line):\(position.column) \(source.string(in: range))"
+        let firstLine = source.string(in: range).prefix { !$0.isNewline }
+        return "\(position.line):\(position.column) \(firstLine)"
     }
 }
 

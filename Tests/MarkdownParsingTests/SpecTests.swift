@@ -34,3 +34,13 @@ struct SpecTests {
             """
     }
 }
+
+extension SpecTests {
+    /// Also what is left out is left out as cmark's safe mode does it, and nothing beside it.
+    @Test func whatIsNotAFigureIsWrittenAsCMarkWritesIt() throws {
+        for example in try Specification.examples() where SpecDeviations.reason(for: example.number) != .figure {
+            let (ours, theirs) = CMarkOracle.comparison(Array(Self.asBody(example.markdown).utf8))
+            #expect(ours == theirs, "Example \(example.number):\n\(example.markdown)")
+        }
+    }
+}

@@ -5,8 +5,10 @@ internal import Markup
 /// Links and images of the text.
 extension BodyRenderer {
     mutating func beginLink(_ id: ReferenceID, at index: Int) {
-        linkDepth += 1
         guard case .link(let link) = references[Int(id.index)] else { return }
+        if link.isFollowed { linkDepth += 1 }
+        // An address in the text of a link is text: no link stands in a link.
+        guard linkDepth == 1 else { return }
         let isEmpty = !showsAnything(index)
         switch link {
         case .page(let href, let title):
@@ -35,8 +37,9 @@ extension BodyRenderer {
     }
 
     mutating func closeLink(_ id: ReferenceID) {
-        linkDepth -= 1
         guard case .link(let link) = references[Int(id.index)] else { return }
+        if link.isFollowed { linkDepth -= 1 }
+        guard linkDepth == 0 else { return }
         switch link {
         case .page, .external: html.markup("</a>")
         case .attachment(_, _, let kind):

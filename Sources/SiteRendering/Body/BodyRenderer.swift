@@ -20,6 +20,9 @@ struct BodyRenderer {
     private var tables = 0
     private var tableHasBody = false
     private var footnotesOpen = false
+    /// Which of the places that point to each note are shown; none in the alternative text of an image is.
+    private var shownReferences: [Int32: [Int32]] = [:]
+    private var hasWayBack = false
 
     init(
         _ document: Document, language: HandbookLanguage, references: [ReferencePresentation], headingLevels: [UInt8],
@@ -111,6 +114,11 @@ struct BodyRenderer {
 
     private mutating func writeFootnoteReference(_ number: Int32, _ occurrence: Int32) {
         let id = FootnoteAnchor.reference(number, occurrence)
+        if linkDepth > 0 {
+            // No link stands in a link.
+            html.markup("<sup class=\"footnote-ref\" id=\"\(id)\">\(number)</sup>")
+            return
+        }
         html.markup(
             "<sup class=\"footnote-ref\"><a id=\"\(id)\" href=\"#\(FootnoteAnchor.note(number))\" "
                 + "role=\"doc-noteref\" aria-label=\"\(escaped(label(.footnote))) \(number)\">\(number)</a></sup>")
@@ -155,7 +163,7 @@ struct BodyRenderer {
         case .item, .taskItem: html.markup("</li>\n")
         case .table, .tableRow, .tableCell: closeTable(kind)
         case .figure: html.markup("</figure>\n")
-        case .footnote(let number, let references): closeFootnote(number, references)
+        case .footnote(let number, _): closeFootnote(number)
         case .emphasis: html.markup("</em>")
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
@@ -265,20 +273,34 @@ struct BodyRenderer {
         html.line()
         if !footnotesOpen {
             footnotesOpen = true
+            findShownReferences()
             let name = escaped(label(.footnotes))
             html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(name)\">\n<ol>\n")
         }
+        hasWayBack = false
         html.markup("<li id=\"\(FootnoteAnchor.note(number))\">\n")
+    }
+
+    private mutating func findShownReferences() {
+        var index = 0
+        while index < document.nodes.count {
+            let node = document.nodes[index]
+            if case .footnoteReference(let number, let occurrence) = node.kind {
+                shownReferences[number, default: []].append(occurrence)
+            }
+            if case .image = node.kind { index = Int(node.end) } else { index += 1 }
+        }
     }
 
     /// The way back belongs at the end of the note's last paragraph.
     private mutating func writeBackReferences(endingAt end: Int) {
-        guard case (let noteEnd, .footnote(let number, let references))? = open.last, noteEnd == end else { return }
-        writeBackReferences(number, references)
+        guard case (let noteEnd, .footnote(let number, _))? = open.last, noteEnd == end else { return }
+        writeBackReferences(number)
     }
 
-    private mutating func writeBackReferences(_ number: Int32, _ references: Int32) {
-        for occurrence in 1...max(1, references) {
+    private mutating func writeBackReferences(_ number: Int32) {
+        hasWayBack = true
+        for occurrence in shownReferences[number] ?? [] {
             let href = FootnoteAnchor.reference(number, occurrence)
             let suffix = occurrence > 1 ? " \(occurrence)" : ""
             html.markup(
@@ -287,17 +309,15 @@ struct BodyRenderer {
         }
     }
 
-    private mutating func closeFootnote(_ number: Int32, _ references: Int32) {
-        if !lastChildIsParagraph {
+    private mutating func closeFootnote(_ number: Int32) {
+        if !hasWayBack, shownReferences[number] != nil {
+            html.line()
             html.markup("<p>")
-            writeBackReferences(number, references)
+            writeBackReferences(number)
             html.markup("</p>\n")
         }
         html.markup("</li>\n")
     }
-
-    /// Known by what was just written: a paragraph's end is the only thing that closes with it.
-    private var lastChildIsParagraph: Bool { html.bytes.suffix(5).elementsEqual("</p>\n".utf8) }
 
     func label(_ text: InterfaceText) -> String { text.text(in: language) }
 }

@@ -9,6 +9,11 @@ enum LinkPresentation {
     case external(href: String)
     /// Led nowhere: the reader gets the text.
     case textOnly
+
+    var isFollowed: Bool {
+        if case .textOnly = self { return false }
+        return true
+    }
 }
 
 /// How an image is shown on one page.

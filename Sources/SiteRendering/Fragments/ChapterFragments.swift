@@ -95,26 +95,34 @@ struct ChapterFragments {
 
     private func list(_ texts: [String], class name: String) -> String? {
         guard !texts.isEmpty else { return nil }
-        return "<ul class=\"\(name)\">" + texts.map { "<li>\(linked(set($0)))</li>" }.joined() + "</ul>"
+        return "<ul class=\"\(name)\">" + texts.map { "<li>\(linked($0))</li>" }.joined() + "</ul>"
     }
 
-    /// A text where a web address, if there is one, can be followed.
+    /// A text, set, where a web address, if there is one, can be followed.
     private func linked(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: ":")),
             let start = text.firstRange(of: "https://")?.lowerBound ?? text.firstRange(of: "http://")?.lowerBound
-        else { return escaped(text) }
-        var end = text[start...].firstIndex(where: \.isWhitespace) ?? text.endIndex
-        while end > start, ".,;)".contains(text[text.index(before: end)]) { end = text.index(before: end) }
-        let address = String(text[start..<end])
+        else { return escaped(set(text)) }
+        let address = Self.withoutEnd(text[start...].prefix { !$0.isWhitespace })
         var html = HTMLWriter()
-        html.text(text[..<start])
+        html.text(set(String(text[..<start])))
         html.markup("<a class=\"external bare\"")
-        html.attribute("href", webHref(address))
+        html.attribute("href", webHref(String(address)))
         html.markup(" rel=\"noopener\">")
         html.text(address)
         html.markup("</a>")
-        html.text(text[end...])
+        html.text(set(String(text[address.endIndex...])))
         return html.string
+    }
+
+    /// An address without what ends the sentence it stands in; `)` belongs to it when it is opened there (as in GFM).
+    private static func withoutEnd(_ address: Substring) -> Substring {
+        var address = address
+        while let last = address.last, ".,;:!?»\"')".contains(last) {
+            if last == ")", address.count(where: { $0 == ")" }) <= address.count(where: { $0 == "(" }) { break }
+            address = address.dropLast()
+        }
+        return address
     }
 }
 

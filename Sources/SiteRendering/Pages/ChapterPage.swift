@@ -39,7 +39,7 @@ extension SiteRenderer {
         let part = chapter.role == .chapter ? chapter.part.map { handbook[$0].title }?.nonEmpty : nil
         var page = model(
             kind, at: chapter.route, title: isBookTitle ? nil : chapter.title, within: part, chapter.language)
-        page[.heading] = heading(of: chapter)
+        page[.heading] = heading(of: chapter, book.links[id.index].targets)
         page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
         page[.description] = page[.summary]
         page[.body] = body(of: chapter, book.links[id.index].targets).nonEmpty
@@ -74,10 +74,15 @@ extension SiteRenderer {
 
     // MARK: Text
 
-    private func heading(of chapter: Chapter) -> String {
+    private func heading(of chapter: Chapter, _ targets: [LinkTarget]) -> String {
         guard let id = chapter.titleHeading else { return escaped(chapter.title) }
         let node = Int(chapter.document.headings[Int(id.index)].node)
-        var renderer = bodyRenderer(chapter, references: chapter.document.references.map { _ in .link(.textOnly) })
+        // A heading may say nothing: be empty, or hold a picture without alternative text.
+        if chapter.document.plainText(of: node).allSatisfy(\.isWhitespace) { return escaped(chapter.title) }
+        let references = zip(chapter.document.references, targets).map { reference, target in
+            reference.kind == .image ? ReferencePresentation.image(image(target, on: chapter)) : .link(.textOnly)
+        }
+        var renderer = bodyRenderer(chapter, references: references)
         return renderer.renderInlines(of: node)
     }
 

@@ -1,3 +1,4 @@
+internal import Language
 internal import Mustache
 
 /// A template drawn once for all pages of the same shape, with gaps where their values go.
@@ -59,6 +60,7 @@ struct PageShapeModel: MustacheParent {
     /// The library's one way in; `Any` stays here.
     func child(named name: String) -> Any? {
         guard let key = PageKey(rawValue: name), key.kinds.contains(shape.kind) else { return nil }
+        if key == .labels { return Labels(language: shape.language) }
         if key == .draft { return gap(PageSlot(key)) != nil }
         if key.inner.isEmpty { return gap(PageSlot(key)) }
         let gaps = key.inner.compactMap { inner in gap(PageSlot(key, inner)).map { (inner, $0) } }
@@ -67,6 +69,13 @@ struct PageShapeModel: MustacheParent {
 
     private func gap(_ slot: PageSlot) -> String? {
         shape.present & 1 << UInt64(slot.position) == 0 ? nil : Gap.at(slot.position)
+    }
+
+    /// The same on every page of a shape, so they are drawn and leave no gap.
+    private struct Labels: MustacheParent {
+        let language: HandbookLanguage
+
+        func child(named name: String) -> Any? { InterfaceText(rawValue: name)?.text(in: language) }
     }
 
     private struct Inner: MustacheParent {

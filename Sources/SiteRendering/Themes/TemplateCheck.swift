@@ -44,7 +44,11 @@ struct TemplateCheck {
     private mutating func walk(_ elements: [TemplateOutline.Element], _ scopes: [Scope], inside files: [String]) {
         for element in elements {
             switch element {
-            case .variable(let tag): _ = meet(tag, scopes)
+            case .variable(let tag):
+                // A name that holds others says nothing by itself.
+                if let first = meet(tag, scopes).first {
+                    findings.append(.unknownTemplateName(tag.name, nearest: "\(tag.name).\(first)", at: tag.place))
+                }
             case .section(let tag, let inner):
                 let names = meet(tag, scopes)
                 walk(inner, names.isEmpty ? scopes : scopes + [Scope(inner: names)], inside: files)

@@ -25,7 +25,7 @@ public struct ThemeFiles: Sendable {
 
 /// A theme ready to draw pages with.
 public struct Theme: Sendable {
-    private let libraries: [HandbookLanguage: MustacheLibrary]
+    private let library: MustacheLibrary
     /// Files that pages refer to, by their path under `tema/`.
     let assets: [(path: String, bytes: [UInt8])]
 
@@ -44,24 +44,18 @@ public struct Theme: Sendable {
         let outlines = templates.mapValues { TemplateOutline($0) }
         let findings = TemplateCheck.findings(in: outlines, themeFile: SourcePath("theme.yml", in: .theme))
         guard findings.isEmpty else { return Diagnosed(nil, findings) }
-        var libraries: [HandbookLanguage: MustacheLibrary] = [:]
-        for language in languages {
-            let library = library(of: templates, in: language)
-            guard library.findings.isEmpty else { return Diagnosed(nil, library.findings) }
-            libraries[language] = library.value
-        }
+        let library = library(of: templates)
+        guard library.findings.isEmpty else { return Diagnosed(nil, library.findings) }
         let sorted = assets.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
-        return Diagnosed(Theme(libraries: libraries, assets: sorted))
+        return Diagnosed(Theme(library: library.value, assets: sorted))
     }
 
-    private static func library(
-        of templates: [String: SourceText], in language: HandbookLanguage
-    ) -> Diagnosed<MustacheLibrary> {
+    private static func library(of templates: [String: SourceText]) -> Diagnosed<MustacheLibrary> {
         var library = MustacheLibrary()
         var findings: [Finding] = []
         for (name, source) in templates.sorted(by: { $0.key < $1.key }) {
             do {
-                try library.register(prepared(source, language), named: name)
+                try library.register(prepared(source), named: name)
             } catch {
                 findings.append(.templateSyntax("\(error)", at: SourcePlace(source.path)))
             }
@@ -70,22 +64,17 @@ public struct Theme: Sendable {
     }
 
     /// The template as the library gets it: without indentation, which would be repeated into every line of what a
-    /// partial holds, and with the interface texts in place, since they are the same on every page.
-    private static func prepared(_ source: SourceText, _ language: HandbookLanguage) -> String {
-        var text = source.string(in: 0..<source.bytes.count)
-            .split(separator: "\n", omittingEmptySubsequences: false)
+    /// partial holds.
+    private static func prepared(_ source: SourceText) -> String {
+        source.string(in: 0..<source.bytes.count)
+            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { $0.drop { $0 == " " || $0 == "\t" } }
             .joined(separator: "\n")
-        for label in InterfaceText.allCases {
-            text.replace("{{labels.\(label.rawValue)}}", with: escaped(label.text(in: language)))
-        }
-        return text
     }
 
     /// Draws the template for all pages of a shape.
     func skeleton(for shape: PageModel.Shape) -> PageSkeleton {
-        let library = libraries[shape.language]
-        return PageSkeleton(drawn: library?.render(PageShapeModel(shape), withTemplate: shape.kind.template) ?? "")
+        PageSkeleton(drawn: library.render(PageShapeModel(shape), withTemplate: shape.kind.template) ?? "")
     }
 }
 

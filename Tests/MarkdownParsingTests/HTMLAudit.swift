@@ -1,0 +1,95 @@
+/// Reads HTML as our renderer may write it, strictly, and notes everything it may not.
+struct HTMLAudit {
+    private(set) var problems: [String] = []
+    private(set) var ids: [String] = []
+    private(set) var addresses: [String] = []
+    private var open: [String] = []
+
+    static let voidTags: Set = ["br", "hr", "img"]
+    static let tags: Set = [
+        "a", "blockquote", "code", "del", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li",
+        "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    ]
+    static let attributes: Set = [
+        "alt", "aria-label", "class", "download", "height", "href", "id", "loading", "rel", "role", "src", "start",
+        "tabindex", "title", "width",
+    ]
+    /// Elements that browsers close when another begins inside.
+    private static let holdsNoBlocks: Set = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
+    private static let blocks: Set = [
+        "blockquote", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section",
+        "table", "ul",
+    ]
+    private static let parents: [String: Set<String>] = [
+        "li": ["ul", "ol"], "tr": ["thead", "tbody"], "td": ["tr"], "th": ["tr"], "thead": ["table"],
+        "tbody": ["table"], "figcaption": ["figure"],
+    ]
+
+    init(_ html: String) {
+        var rest = Array(html.utf8)[...]
+        while let bracket = rest.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) {
+            guard rest[bracket] == UInt8(ascii: "<"), let end = Self.tagEnd(rest[bracket...]) else {
+                problems.append("bare bracket: \(String(decoding: rest[bracket...].prefix(40), as: UTF8.self))")
+                return
+            }
+            readTag(String(decoding: rest[(bracket + 1)..<end], as: UTF8.self))
+            rest = rest[(end + 1)...]
+        }
+        if !open.isEmpty { problems.append("never closed: \(open)") }
+        for (id, count) in Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +) where count > 1 {
+            problems.append("id \(id) stands \(count) times")
+        }
+        let known = Set(ids)
+        for address in addresses where address.hasPrefix("#fn") && !known.contains(String(address.dropFirst())) {
+            problems.append("\(address) leads nowhere")
+        }
+    }
+
+    /// The `>` that ends a tag; one within quotes does not.
+    private static func tagEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var isQuoted = false
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if bytes[index] == UInt8(ascii: ">"), !isQuoted { return index }
+        }
+        return nil
+    }
+
+    private mutating func readTag(_ tag: String) {
+        if tag.hasPrefix("/") {
+            let name = String(tag.dropFirst())
+            if open.last == name { open.removeLast() } else { problems.append("</\(name)> closes \(open.last ?? "nothing")") }
+            return
+        }
+        let name = String(tag.prefix { $0 != " " })
+        checkPlace(of: name)
+        var rest = tag.dropFirst(name.count)
+        while rest.first == " " { rest = readAttribute(rest.dropFirst()) }
+        if !rest.isEmpty { problems.append("cannot read <\(tag)>") }
+        if !Self.voidTags.contains(name) { open.append(name) }
+    }
+
+    private mutating func checkPlace(of name: String) {
+        if !Self.tags.contains(name), !Self.voidTags.contains(name) { problems.append("<\(name)> is none of ours") }
+        if name == "a", open.contains("a") { problems.append("a link in a link") }
+        if Self.blocks.contains(name), let outer = open.first(where: { Self.holdsNoBlocks.contains($0) }) {
+            problems.append("<\(name)> in <\(outer)>")
+        }
+        if let parents = Self.parents[name], !parents.contains(open.last ?? "") {
+            problems.append("<\(name)> in <\(open.last ?? "nothing")>")
+        }
+    }
+
+    private mutating func readAttribute(_ text: Substring) -> Substring {
+        let name = text.prefix { $0 != "=" && $0 != " " }
+        if !Self.attributes.contains(String(name)) { problems.append("attribute \(name) is none of ours") }
+        var rest = text.dropFirst(name.count)
+        guard rest.hasPrefix("=\"") else { return rest }
+        rest = rest.dropFirst(2)
+        guard let end = rest.firstIndex(of: "\"") else { return rest }
+        let value = String(rest[..<end])
+        if name == "id" { ids.append(value) }
+        if name == "href" || name == "src" { addresses.append(value) }
+        return rest[rest.index(after: end)...]
+    }
+}
