@@ -65,13 +65,23 @@ extension Finding {
         return finding
     }
 
-    public static func noChapters() -> Finding {
-        Finding(
+    /// - Parameter unpublished: how many chapters there are that are not to be built.
+    public static func noChapters(unpublished: Int) -> Finding {
+        guard unpublished > 0 else {
+            return Finding(
+                .noChapters, at: nil,
+                FindingText(
+                    en: "There is no Markdown file (.md) in the folder.", nb: "Det er ingen Markdown-fil (.md) i mappen."),
+                advice: FindingText(
+                    en: "Give the folder that holds the chapters.", nb: "Oppgi mappen som kapitlene ligger i."))
+        }
+        return Finding(
             .noChapters, at: nil,
             FindingText(
-                en: "There is no Markdown file (.md) in the folder.", nb: "Det er ingen Markdown-fil (.md) i mappen."),
+                en: "None of the \(unpublished) chapters is to be published now.",
+                nb: "Ingen av de \(unpublished) kapitlene skal publiseres nå."),
             advice: FindingText(
-                en: "Give the folder that holds the chapters.", nb: "Oppgi mappen som kapitlene ligger i."))
+                en: "Publish one, or build with --drafts.", nb: "Publiser ett av dem, eller bygg med --drafts."))
     }
 
     public static func outputHoldsForeignFile(_ path: String) -> Finding {

@@ -10,13 +10,16 @@ public enum SettingsKind: Sendable {
         }
     }
 
-    var example: FindingText {
-        switch self {
-        case .text: FindingText(en: "Write «key: text» on one line.", nb: "Skriv «nøkkel: tekst» på én linje.")
+    /// How a value of this kind is written after a key.
+    func example(of key: FindingText) -> FindingText {
+        let (english, bokmaal) = (key.english, key.bokmaal)
+        return switch self {
+        case .text:
+            FindingText(en: "Write «\(english): text» on one line.", nb: "Skriv «\(bokmaal): tekst» på én linje.")
         case .list:
             FindingText(
-                en: "Write «key: [one, two]», or one «- item» a line.",
-                nb: "Skriv «nøkkel: [en, to]», eller én «- ting» per linje.")
+                en: "Write «\(english): [one, two]», or one «- item» a line.",
+                nb: "Skriv «\(bokmaal): [en, to]», eller én «- ting» per linje.")
         case .group:
             FindingText(
                 en: "Write «key: value» lines, indented equally.", nb: "Skriv linjer med «nøkkel: verdi», like langt inn.")
@@ -32,17 +35,28 @@ extension Finding {
             .yamlWrongType, at: place,
             FindingText(
                 en: "\(subject.en) \(expected.text.english).", nb: "\(subject.nb) \(expected.text.bokmaal)."),
-            advice: expected.example)
+            advice: expected.example(of: key.map { FindingText(en: $0, nb: $0) } ?? FindingText(en: "key", nb: "nøkkel")))
     }
 
-    public static func badValue(_ value: String, key: String, allowed: [String], at place: SourcePlace) -> Finding {
-        let meant = NearMiss.nearest(to: value, among: allowed)
+    public static func badValue(
+        _ value: String, key: String, allowed: [String], nearest: String?, at place: SourcePlace
+    ) -> Finding {
         let list = allowed.joined(separator: ", ")
         return Finding(
             .yamlBadValue, at: place,
             FindingText(
                 en: "«\(value)» is no value for «\(key)».", nb: "«\(value)» er ingen verdi for «\(key)»."),
-            advice: meant.map { .didYouMean($0) } ?? FindingText(en: "Use one of: \(list).", nb: "Bruk en av: \(list)."))
+            advice: nearest.map { .didYouMean($0) } ?? FindingText(en: "Use one of: \(list).", nb: "Bruk en av: \(list)."))
+    }
+
+    public static func notAReference(_ value: String, key: String, wants: FindingText, at place: SourcePlace) -> Finding {
+        Finding(
+            .yamlBadValue, at: place,
+            FindingText(
+                en: "«\(value)» in «\(key)» is not \(wants.english).", nb: "«\(value)» i «\(key)» er ikke \(wants.bokmaal)."),
+            advice: FindingText(
+                en: "Write the file's name, seen from this chapter's folder.",
+                nb: "Skriv navnet på filen, sett fra mappen til dette kapittelet."))
     }
 
     public static func badDate(_ value: String, key: String, at place: SourcePlace) -> Finding {

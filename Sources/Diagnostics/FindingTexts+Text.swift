@@ -58,8 +58,8 @@ extension Finding {
         Finding(
             .nestedTooDeep, at: place,
             FindingText(
-                en: "Quotes or lists stand more than 100 levels inside each other here.",
-                nb: "Her står sitater eller lister mer enn 100 nivåer inne i hverandre."),
+                en: "Quotes or lists stand 100 levels deep inside each other here.",
+                nb: "Her står sitater eller lister 100 nivåer inne i hverandre."),
             advice: FindingText(en: "Make the nesting flatter.", nb: "Gjør nøstingen flatere."))
     }
 

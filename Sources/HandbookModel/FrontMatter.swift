@@ -160,14 +160,15 @@ extension SettingsGroup {
         if let language = HandbookLanguage(tag: text.value) { return language }
         report(
             .badValue(
-                text.value, key: key.spellings.first ?? "", allowed: HandbookLanguage.allCases.map(\.tag), at: text.place))
+                text.value, key: spelling(key), allowed: HandbookLanguage.allCases.map(\.tag), nearest: nil,
+                at: text.place))
         return nil
     }
 
     mutating func day(_ key: Key) -> Located<CalendarDay>? {
         guard let text = text(key) else { return nil }
         if let day = CalendarDay(iso: text.value) { return Located(day, at: text.place) }
-        report(.badDate(text.value, key: key.spellings.first ?? "", at: text.place))
+        report(.badDate(text.value, key: spelling(key), at: text.place))
         return nil
     }
 }

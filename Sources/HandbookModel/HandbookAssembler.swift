@@ -43,7 +43,7 @@ public struct HandbookAssembler {
     private mutating func assemble(_ all: [ParsedChapter], summary: Document?, assets: [Asset]) -> Handbook {
         reportForeignKeys(all)
         let published = all.filter { isPublished($0) }
-        if published.isEmpty { findings.append(.noChapters()) }
+        if published.isEmpty { findings.append(.noChapters(unpublished: all.count)) }
         let unpublished = Set(all.map(\.path)).subtracting(published.map(\.path))
         let order = ReadingOrder(
             published, configuration: configuration, summary: summary, unpublished: unpublished)

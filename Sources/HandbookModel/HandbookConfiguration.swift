@@ -150,7 +150,7 @@ extension SettingsGroup {
         {
             return text.value
         }
-        report(.badAddress(text.value, key: key.spellings.first ?? "", at: text.place))
+        report(.badAddress(text.value, key: spelling(key), at: text.place))
         return nil
     }
 }

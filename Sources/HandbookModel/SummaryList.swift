@@ -26,6 +26,9 @@ struct SummaryList {
                 let isPart = hasSeenTitle || !(parts[0].entries.isEmpty)
                 hasSeenTitle = true
                 if isPart { parts.append(Part(title: document.plainText(of: index))) }
+            case .thematicBreak where parts[parts.count - 1].title != nil:
+                // What stands after a line belongs to no part.
+                parts.append(Part(title: nil))
             case .link(let id):
                 let reference = document.references[Int(id.index)]
                 guard let path = Self.chapterPath(reference.destination) else { continue }

@@ -150,36 +150,6 @@ struct TreeFlattener {
         return type == CMARK_NODE_CUSTOM_BLOCK.rawValue || type == CMARK_NODE_CUSTOM_INLINE.rawValue
     }
 
-    /// Whether a text is the address of the link it stands in: such a text is left as written.
-    private func isAddress(_ text: UnsafeMutablePointer<cmark_node>) -> Bool {
-        guard let link = unsafe text.pointee.parent, unsafe UInt32(link.pointee.type) == CMARK_NODE_LINK.rawValue,
-            unsafe text.pointee.prev == nil, unsafe text.pointee.next == nil
-        else { return false }
-        let address = unsafe Self.bytes(link.pointee.as.link.url)
-        let shown = unsafe Self.bytes(text.pointee.as.literal)
-        return ["", "http://", "mailto:"].contains { scheme in
-            unsafe address.count == scheme.utf8.count + shown.count && address.suffix(shown.count).elementsEqual(shown)
-        }
-    }
-
-    /// Whether a link is what cmark, which knows e-mail addresses in ASCII only, has cut out of `bjørn@a.no`: to write to
-    /// `rn@a.no` is worse than no link.
-    private func isHalfAnAddress(_ link: UnsafeMutablePointer<cmark_node>) -> Bool {
-        guard unsafe UInt32(link.pointee.type) == CMARK_NODE_LINK.rawValue,
-            unsafe Self.bytes(link.pointee.as.link.url).starts(with: "mailto:".utf8),
-            let text = unsafe link.pointee.first_child, unsafe isAddress(text)
-        else { return false }
-        let isLetter = { (scalar: Unicode.Scalar?) in scalar.map { !$0.isASCII && $0.properties.isAlphabetic } ?? false }
-        let before = unsafe text(in: link.pointee.prev)
-        let after = unsafe text(in: link.pointee.next)
-        return isLetter(before.unicodeScalars.last) || isLetter(after.unicodeScalars.first)
-    }
-
-    private func text(in node: UnsafeMutablePointer<cmark_node>?) -> String {
-        guard let node = unsafe node, unsafe UInt32(node.pointee.type) == CMARK_NODE_TEXT.rawValue else { return "" }
-        return unsafe string(node.pointee.as.literal)
-    }
-
     private mutating func storeText(_ chunk: cmark_chunk, at range: SourceRange, isAddress: Bool) -> TextSpan {
         guard unsafe chunk.data != nil, unsafe chunk.len > 0 else { return .empty }
         let raw = unsafe Self.bytes(chunk)
@@ -334,9 +304,9 @@ struct TreeFlattener {
             endLine: Int32(node.pointee.end_line), endColumn: Int32(node.pointee.end_column))
     }
 
-    private static func bytes(_ chunk: cmark_chunk) -> UnsafeBufferPointer<UInt8> {
+    static func bytes(_ chunk: cmark_chunk) -> UnsafeBufferPointer<UInt8> {
         unsafe UnsafeBufferPointer(start: chunk.data, count: Int(max(0, chunk.len)))
     }
 
-    private func string(_ chunk: cmark_chunk) -> String { unsafe String(decoding: Self.bytes(chunk), as: UTF8.self) }
+    func string(_ chunk: cmark_chunk) -> String { unsafe String(decoding: Self.bytes(chunk), as: UTF8.self) }
 }

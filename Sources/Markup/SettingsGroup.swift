@@ -37,6 +37,8 @@ public struct SettingsGroup<Key: SettingsKey> {
     /// Keys nobody knows, as written.
     public private(set) var unknown: [Located<String>] = []
     private var values: [Key: SettingsNode] = [:]
+    /// The spelling each key was written in, which is the one to speak of it by.
+    private var written: [Key: String] = [:]
 
     /// - Parameter node: nil for a group that is not there; anything but a group is a finding.
     public init(_ node: SettingsNode?, in path: SourcePath) {
@@ -52,6 +54,7 @@ public struct SettingsGroup<Key: SettingsKey> {
                 if values.updateValue(entry.value, forKey: key) != nil {
                     findings.append(.duplicateKey(entry.key, at: place))
                 }
+                written[key] = entry.key
             } else {
                 unknown.append(Located(entry.key, at: place))
             }
@@ -132,7 +135,7 @@ public struct SettingsGroup<Key: SettingsKey> {
         case "true", "yes", "ja": return true
         case "false", "no", "nei": return false
         default:
-            findings.append(.badValue(text.value, key: spelling(key), allowed: ["ja", "nei"], at: text.place))
+            findings.append(.badValue(text.value, key: spelling(key), allowed: ["ja", "nei"], nearest: nil, at: text.place))
             return nil
         }
     }
@@ -141,12 +144,15 @@ public struct SettingsGroup<Key: SettingsKey> {
     public mutating func choice<Choice>(_ key: Key, among choices: [(spellings: [String], value: Choice)]) -> Choice? {
         guard let text = text(key) else { return nil }
         if let hit = choices.first(where: { $0.spellings.contains(text.value.lowercased()) }) { return hit.value }
-        let allowed = choices.compactMap(\.spellings.first)
-        findings.append(.badValue(text.value, key: spelling(key), allowed: allowed, at: text.place))
+        // Both languages stand beside each other: «draft/utkast».
+        let allowed = choices.map { $0.spellings.joined(separator: "/") }
+        let nearest = NearMiss.nearest(to: text.value, among: choices.flatMap(\.spellings))
+        findings.append(.badValue(text.value, key: spelling(key), allowed: allowed, nearest: nearest, at: text.place))
         return nil
     }
 
-    private func spelling(_ key: Key) -> String { key.spellings.first ?? "" }
+    /// The key as the editor wrote it.
+    public func spelling(_ key: Key) -> String { written[key] ?? key.spellings.first ?? "" }
 }
 
 extension StringProtocol {

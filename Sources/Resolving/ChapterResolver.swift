@@ -24,10 +24,7 @@ struct ChapterResolver {
         let targets = document.references.map { reference in
             reference.kind == .image ? resolveImage(reference) : resolveLink(reference)
         }
-        let listed = chapter.frontMatter.attachments.compactMap { attachment -> SourcePath? in
-            guard case .asset(let path) = resolve(attachment) else { return nil }
-            return path
-        }
+        let listed = listedAttachments()
         var attachments: [SourcePath] = []
         var images: [SourcePath] = []
         for (reference, target) in zip(document.references, targets) {
@@ -40,18 +37,38 @@ struct ChapterResolver {
             outgoing: BacklinkReader(chapter: chapter, id: id, targets: targets, handbook: resolver.handbook).read())
     }
 
+    // MARK: Front matter
+
+    private mutating func listedAttachments() -> [SourcePath] {
+        chapter.frontMatter.attachments.compactMap { reference in
+            let target = resolve(reference)
+            if case .asset(let path) = target { return path }
+            refuse(reference, target, key: "attachments", wants: FindingText(en: "a file to attach", nb: "en fil å legge ved"))
+            return nil
+        }
+    }
+
     private mutating func relations() -> [Relation] {
         let front = chapter.frontMatter
-        let written: [(RelationKind, [Located<String>])] = [
-            (.requires, front.requires), (.practises, front.practises), (.buildsOn, front.buildsOn),
+        let written: [(kind: RelationKind, key: String, references: [Located<String>])] = [
+            (.requires, "requires", front.requires), (.practises, "practises", front.practises),
+            (.buildsOn, "builds-on", front.buildsOn),
         ]
-        return written.compactMap { kind, references in
+        return written.compactMap { kind, key, references in
             let targets = references.compactMap { reference -> ChapterID? in
-                guard case .chapter(let target, _) = resolve(reference) else { return nil }
-                return target
+                let target = resolve(reference)
+                if case .chapter(let other, _) = target, other != id { return other }
+                refuse(reference, target, key: key, wants: FindingText(en: "another chapter", nb: "et annet kapittel"))
+                return nil
             }
             return targets.isEmpty ? nil : Relation(kind: kind, targets: targets)
         }
+    }
+
+    /// Says so when a reference of front matter leads to the wrong kind of thing; one that leads nowhere is told already.
+    private mutating func refuse(_ reference: Located<String>, _ target: LinkTarget, key: String, wants: FindingText) {
+        guard target != .nowhere else { return }
+        findings.append(.notAReference(reference.value, key: key, wants: wants, at: reference.place))
     }
 
     // MARK: Kinds of reference

@@ -64,7 +64,7 @@ struct CatalogueTests {
                 KAP001: Kapittelet har ingen tittel
 
                 Alvor: feil. Nettstedet blir ikke skrevet, med mindre du ber om det med --keep-going.
-                Regel: Et kapittel har en tittel: «tittel:» først i filen, eller ei første linje «# Tittel».
+                Regel: Et kapittel har en tittel: «tittel:» først i filen, eller en første linje «# Tittel».
 
                 Ikke slik:
                     Vi reiste til Oslo.

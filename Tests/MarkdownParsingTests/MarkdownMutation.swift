@@ -13,8 +13,7 @@ struct MarkdownMutation {
         "[x](x \"\\\" onclick=alert(1)\")", "\" onmouseover=\"alert(1)", "<!--", "-->", "<?", "<![CDATA[", "&", "&amp;", "&#0;",
         "&quot;", "&lt;script&gt;", "www.a.no", "https://a.no/æ)", "bjørn@a.no", "[!NOTE]", "> [!TIP]\n> ", "> [!TULL]\n",
         "\"", "'", "...", " - ", "5 %", "10 000", "«", "”", "æøå", "é", "a\u{30A}", "👩‍👩‍👧", "\u{0}", "\u{FEFF}", "\u{200B}",
-        "\u{A0}",
-        "---\ntitle: x\n---\n", "+++\n", "ẞ", "![a](b.png \"c\")\n", "  \n", "fn:1", "fnref:1",
+        "\u{A0}", "---\ntitle: x\n---\n", "+++\n", "ẞ", "![a](b.png \"c\")\n", "  \n", "fn:1", "fnref:1",
     ]
 
     init(seeds: [String], seed: UInt64) {

@@ -36,11 +36,15 @@ struct MarkdownPropertyTests {
         }
     }
 
-    /// Whether a text holds what we mean to read otherwise than cmark: alerts, figures, `<br>`, too much of something.
+    /// Whether a text holds what we mean to read otherwise than cmark: alerts, figures, `<br>`, `bjørn@a.no`, too much
+    /// of something.
     private static func isOurs(_ bytes: [UInt8]) -> Bool {
         let readout = MarkdownReadout(bytes)
         let codes: Set<FindingCode> = [.nestedTooDeep, .markdownTooHeavy, .foreignFrontMatter, .frontMatterNotClosed]
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) || readout.findings.contains { codes.contains($0.code) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF])
+            || text.contains(/[^\x00-\x7F][\w.+-]*@|@[\w.-]+[^\x00-\x7F]/.asciiOnlyWordCharacters())
+            || readout.findings.contains { codes.contains($0.code) }
             || readout.document.nodes.indices.contains { isOurs(readout.document, $0, in: bytes) }
     }
 

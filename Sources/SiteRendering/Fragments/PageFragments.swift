@@ -156,8 +156,11 @@ struct PageFragments: Sendable {
             html.text(typeset(summary, in: language))
             html.markup("</p>")
         }
-        let word: InterfaceText = part.chapters.count == 1 ? .chapterCountOne : .chapterCountOther
-        html.markup("<p class=\"part-count\">\(part.chapters.count) \(escaped(word.text(in: language)))</p></li>\n")
+        if !part.chapters.isEmpty {
+            let word: InterfaceText = part.chapters.count == 1 ? .chapterCountOne : .chapterCountOther
+            html.markup("<p class=\"part-count\">\(part.chapters.count) \(escaped(word.text(in: language)))</p>")
+        }
+        html.markup("</li>\n")
     }
 
     /// Every chapter of the handbook, part by part.

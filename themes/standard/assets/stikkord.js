@@ -71,7 +71,7 @@
     try { Object.assign(changes, JSON.parse(recall(storeName))); } catch (error) { /* start afresh */ }
     var seen = Object.create(null);
     var tasks = Array.from(document.querySelectorAll('.task-mark'), function (mark, index) {
-      var task = makeTickable(mark, 'tema-task-' + index);
+      var task = makeTickable(mark, 'tema:task-' + index);
       seen[task.text] = (seen[task.text] || 0) + 1;
       if (seen[task.text] > 1) task.text += ' (' + seen[task.text] + ')';
       return task;
