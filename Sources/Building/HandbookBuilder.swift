@@ -43,7 +43,7 @@ public struct HandbookBuilder: Sendable {
         let resolved = log.keep(await resolve(handbook))
 
         log.begin(.render)
-        let theme = log.keep(loadTheme(found?.files, handbook))
+        let theme = found.flatMap { log.keep(Theme.load($0.files)) }
         let verdict = Verdict(request, configuration)
         var site: [OutputFile] = []
         if let theme, verdict.allowsWriting(log.findings) {
@@ -89,11 +89,6 @@ public struct HandbookBuilder: Sendable {
         let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
         let combined = resolver.combine(links.map(\.value))
         return Diagnosed(combined.value, links.flatMap(\.findings) + combined.findings)
-    }
-
-    private func loadTheme(_ files: ThemeFiles?, _ handbook: Handbook) -> Diagnosed<Theme?> {
-        guard let files else { return Diagnosed(nil) }
-        return Theme.load(files, languages: Set(handbook.chapters.map(\.language) + [handbook.language]))
     }
 
     private func render(

@@ -185,7 +185,8 @@ struct NameOrder: Comparable {
     private let exact: String
 
     init(_ path: some StringProtocol) {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+        // Without its ending, so that «metode» comes before «metode-2».
+        let name = Array(SourcePath(String(path)).stem.utf8)
         let digits = name.prefix { (0x30...0x39).contains($0) }.prefix(9)
         number = Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
         exact = String(path)

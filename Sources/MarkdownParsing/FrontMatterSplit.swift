@@ -11,7 +11,7 @@ struct FrontMatterSplit {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         body = start..<bytes.count
         let first = source.lineRange(containing: start)
-        let opening = trimmed(bytes[max(start, first.lowerBound)..<first.upperBound])
+        let opening = trimmedEnd(bytes[max(start, first.lowerBound)..<first.upperBound])
         let fence = Array(opening)
         guard fence == Array("---".utf8) || fence == Array("+++".utf8) else { return }
 
@@ -34,7 +34,8 @@ struct FrontMatterSplit {
         var line = start
         while line < source.bytes.count {
             let range = source.lineRange(containing: line)
-            if fences.contains(Array(trimmed(source.bytes[range]))) { return range }
+            // An indented fence is text of a value, or Markdown.
+            if fences.contains(Array(trimmedEnd(source.bytes[range]))) { return range }
             line = nextLine(after: range.upperBound, in: source.bytes)
         }
         return nil
@@ -62,9 +63,11 @@ struct FrontMatterSplit {
     }
 }
 
-private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    let rest = bytes.drop(while: isSpace)
-    guard let last = rest.lastIndex(where: { !isSpace($0) }) else { return rest.prefix(0) }
-    return rest[...last]
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> { trimmedEnd(bytes.drop(while: isSpace)) }
+
+private func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let last = bytes.lastIndex(where: { !isSpace($0) }) else { return bytes.prefix(0) }
+    return bytes[...last]
 }
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

@@ -135,6 +135,7 @@ struct ChapterResolver {
         switch resolver.labels.place(path) {
         case .chapter(let target): return follow(target, anchor, place)
         case .part(let part): return .part(part)
+        case .frontPage: return .frontPage
         case .asset(let path): return .asset(path)
         case nil: break
         }

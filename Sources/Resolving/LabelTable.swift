@@ -8,6 +8,7 @@ struct LabelTable: Sendable {
     enum Place: Sendable {
         case chapter(ChapterID)
         case part(PartID)
+        case frontPage
         case asset(SourcePath)
     }
 
@@ -33,6 +34,7 @@ struct LabelTable: Sendable {
         for (index, part) in handbook.parts.enumerated() where part.page == nil && !part.folder.isEmpty {
             places[part.folder] = .part(PartID(index))
         }
+        if handbook.frontPage == nil, places[""] == nil { places[""] = .frontPage }
         for path in handbook.assets.keys { places[path.text] = .asset(path) }
         self.places = places
 

@@ -7,6 +7,8 @@ public enum LinkTarget: Sendable, Hashable {
     case chapter(ChapterID, anchor: String?)
     /// The page Stikkord makes for a part without one.
     case part(PartID)
+    /// The front page Stikkord makes for a handbook without one.
+    case frontPage
     /// A file of the handbook.
     case asset(SourcePath)
     /// An address elsewhere, already safe to show as a link.

@@ -26,7 +26,7 @@ struct HTMLAudit {
     ]
 
     init(_ html: String) {
-        var rest = Array(html.utf8)[...]
+        var rest = Array(Self.inASCII(html).utf8)[...]
         while let bracket = rest.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) {
             guard rest[bracket] == UInt8(ascii: "<"), let end = Self.tagEnd(rest[bracket...]) else {
                 problems.append("bare bracket: \(String(decoding: rest[bracket...].prefix(40), as: UTF8.self))")
@@ -40,9 +40,14 @@ struct HTMLAudit {
             problems.append("id \(id) stands \(count) times")
         }
         let known = Set(ids)
-        for address in addresses where address.hasPrefix("#fn") && !known.contains(String(address.dropFirst())) {
-            problems.append("\(address) leads nowhere")
+        for address in addresses where address.hasPrefix("#fn:") || address.hasPrefix("#fnref:") {
+            if !known.contains(String(address.dropFirst())) { problems.append("\(address) leads nowhere") }
         }
+    }
+
+    /// Other bytes as `%C3`, so that no combining mark makes one character of a bracket and what follows.
+    static func inASCII(_ text: String) -> String {
+        text.utf8.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "%" + String($0, radix: 16, uppercase: true) }.joined()
     }
 
     /// The `>` that ends a tag; one within quotes does not.

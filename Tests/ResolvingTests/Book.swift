@@ -50,6 +50,7 @@ struct Book {
         switch target {
         case .chapter(let id, let anchor): resolved.handbook[id].path.text + (anchor.map { "#\($0)" } ?? "")
         case .part(let id): "del: " + resolved.handbook[id].folder
+        case .frontPage: "forsiden"
         case .asset(let path): "fil: " + path.text
         case .web(let address): address
         case .nowhere: "–"

@@ -19,6 +19,21 @@ struct LinkTests {
         return (book.targets(of: "laering/her.md").first ?? "ingen lenke", book)
     }
 
+    @Test("The root is the front page Stikkord makes, when nobody has written one", arguments: ["/", "..", "../"])
+    func madeFrontPage(written: String) {
+        let book = Book([("laering/her.md", "# Her\n\n[hjem](\(written))\n")])
+        #expect(book.targets(of: "laering/her.md") == ["forsiden"])
+        #expect(book.findings.isEmpty)
+    }
+
+    @Test("Attachments that are no files and relations that lead to no other chapter are told of")
+    func wrongKindOfReference() {
+        let front = "---\nvedlegg: [b.md, 'https://x.no/a.pdf']\nforutsetter: [b.md, her.md, ark.odt]\n---\n# Her\n"
+        let book = Book([("her.md", front), ("b.md", "# B\n"), ("ark.odt", "x")])
+        #expect(
+            book.findings.sorted() == ["YAM005 'https://x.no/a.pdf'", "YAM005 ark.odt", "YAM005 b.md", "YAM005 her.md"])
+    }
+
     @Test(
         "Links that arrive, in all the forms editors write",
         arguments: [

@@ -71,7 +71,7 @@ struct Book {
 func loadTheme(_ files: [(String, String)], extendsStandard: Bool = true) -> Diagnosed<Theme?> {
     let sources = files.map { SourceText(path: SourcePath($0.0, in: .theme), bytes: Array($0.1.utf8)) }
     let own = ThemeFiles(extendsStandard: extendsStandard, files: sources)
-    return Theme.load(own, languages: Set(HandbookLanguage.allCases))
+    return Theme.load(own)
 }
 
 /// Reads the tags of a page: what is wrong with their nesting, and the values of an attribute.

@@ -1,5 +1,5 @@
 /// A small generator that gives the same numbers on every machine (SplitMix64, G. Steele et al. 2014).
-struct Seeded {
+struct Seeded: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

@@ -105,8 +105,8 @@ struct BodyRenderer {
     private mutating func writeCodeBlock(_ info: TextSpan, _ literal: TextSpan) {
         html.line()
         html.markup("<pre role=\"group\" aria-label=\"\(escaped(label(.codeLabel)))\" tabindex=\"0\"><code")
-        let word = document.string(info).prefix { !$0.isWhitespace }
-        if !word.isEmpty { html.attribute("class", "language-\(word)") }
+        let word = document.bytes(info).prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+        if !word.isEmpty { html.attribute("class", "language-" + String(decoding: word, as: UTF8.self)) }
         html.markup(">")
         html.text(document.bytes(literal))
         html.markup("</code></pre>\n")

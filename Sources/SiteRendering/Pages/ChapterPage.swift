@@ -112,6 +112,8 @@ extension SiteRenderer {
             return .page(href: href, title: handbook.filledText(for: id, anchor: anchor))
         case .part(let id):
             return .page(href: chapter.route.href(to: handbook[id].route), title: handbook[id].title)
+        case .frontPage:
+            return .page(href: chapter.route.href(to: fragments.generated.frontPage), title: handbook.title)
         case .asset(let path):
             guard let asset = handbook.assets[path] else { return .textOnly }
             return .attachment(
@@ -127,7 +129,7 @@ extension SiteRenderer {
         case .asset(let path):
             .picture(src: chapter.route.href(to: Route(asset: path)), pictureSizes[path])
         case .web(let address): .remote(href: webHref(address))
-        case .chapter, .part, .nowhere: .missing
+        case .chapter, .part, .frontPage, .nowhere: .missing
         }
     }
 }

@@ -17,16 +17,16 @@ struct PageSkeleton: Sendable {
     /// - Parameter drawn: the template's result with a ``Gap`` for each value.
     init(drawn: String) {
         var pieces: [Piece] = []
-        var rest = drawn[...]
+        var rest = drawn.unicodeScalars[...]
         while let open = rest.firstIndex(of: Gap.opening) {
-            pieces.append(.markup(Array(rest[..<open].utf8)))
+            pieces.append(.markup(Array(String(rest[..<open]).utf8)))
             rest = rest[rest.index(after: open)...]
-            let position = Int(rest.prefix { $0 != Gap.closing }) ?? 0
+            let position = Int(String(rest.prefix { $0 != Gap.closing })) ?? 0
             let isFragment = PageSlot.all[position].key.isFragment
             pieces.append(isFragment ? .fragment(position: position) : .text(position: position))
             rest = rest[(rest.firstIndex(of: Gap.closing).map { rest.index(after: $0) } ?? rest.endIndex)...]
         }
-        pieces.append(.markup(Array(rest.utf8)))
+        pieces.append(.markup(Array(String(rest).utf8)))
         self.pieces = pieces
     }
 
@@ -45,8 +45,8 @@ struct PageSkeleton: Sendable {
 
 /// Where a value goes, between the two last private characters of Unicode, which stand in nobody's text.
 private enum Gap {
-    static let opening: Character = "\u{10FFFC}"
-    static let closing: Character = "\u{10FFFD}"
+    static let opening: Unicode.Scalar = "\u{10FFFC}"
+    static let closing: Unicode.Scalar = "\u{10FFFD}"
 
     static func at(_ position: Int) -> String { "\(opening)\(position)\(closing)" }
 }

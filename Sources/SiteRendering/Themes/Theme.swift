@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import HandbookModel
-public import Language
+internal import Language
 internal import Mustache
 
 /// A theme as it lies in its folder.
@@ -30,7 +30,7 @@ public struct Theme: Sendable {
     let assets: [(path: String, bytes: [UInt8])]
 
     /// Checks a theme and makes it ready; nil when it cannot draw.
-    public static func load(_ own: ThemeFiles, languages: Set<HandbookLanguage>) -> Diagnosed<Theme?> {
+    public static func load(_ own: ThemeFiles) -> Diagnosed<Theme?> {
         var templates: [String: SourceText] = [:]
         var assets: [String: [UInt8]] = [:]
         let layers = own.extendsStandard ? ThemeFiles.standard.files + own.files : own.files
