@@ -47,8 +47,8 @@ extension Finding {
         Finding(
             .markdownTooHeavy, at: place,
             FindingText(
-                en: "This is too heavy to read as Markdown: too many columns, open brackets or footnotes.",
-                nb: "Dette er for tungt å lese som Markdown: for mange kolonner, åpne klammer eller fotnoter."),
+                en: "This is too heavy to read as Markdown: too many columns, levels, open brackets, addresses or footnotes.",
+                nb: "Dette er for tungt å lese som Markdown: for mange kolonner, nivåer, åpne klammer, adresser eller fotnoter."),
             advice: FindingText(
                 en: "Divide the table or the text. Until then the chapter is shown as plain text.",
                 nb: "Del opp tabellen eller teksten. Inntil da vises kapittelet som ren tekst."))

@@ -25,7 +25,8 @@ extension BodyRenderer {
         case .external(let href):
             // Print writes the address after a link, unless the link is its own address.
             let address = document.references[Int(id.index)].destination
-            let isBare = isEmpty || address.hasSuffix(document.plainText(of: index))
+            let text = document.plainText(of: index)
+            let isBare = isEmpty || ["", "http://", "https://", "mailto:"].contains { address == $0 + text }
             html.markup(isBare ? "<a class=\"external bare\"" : "<a class=\"external\"")
             html.attribute("href", href)
             writeTitle(id)

@@ -15,14 +15,14 @@ struct BodyRenderer {
 
     var html: HTMLWriter
     /// What is open, innermost last.
-    private var open: [(end: Int, kind: NodeKind)] = []
+    var open: [(end: Int, kind: NodeKind)] = []
     var linkDepth = 0
-    private var tables = 0
-    private var tableHasBody = false
-    private var footnotesOpen = false
+    var tables = 0
+    var tableHasBody = false
+    var footnotesOpen = false
     /// Which of the places that point to each note are shown; none in the alternative text of an image is.
-    private var shownReferences: [Int32: [Int32]] = [:]
-    private var hasWayBack = false
+    var shownReferences: [Int32: [Int32]] = [:]
+    var hasWayBack = false
 
     init(
         _ document: Document, language: HandbookLanguage, references: [ReferencePresentation], headingLevels: [UInt8],
@@ -110,18 +110,6 @@ struct BodyRenderer {
         html.markup(">")
         html.text(document.bytes(literal))
         html.markup("</code></pre>\n")
-    }
-
-    private mutating func writeFootnoteReference(_ number: Int32, _ occurrence: Int32) {
-        let id = FootnoteAnchor.reference(number, occurrence)
-        if linkDepth > 0 {
-            // No link stands in a link.
-            html.markup("<sup class=\"footnote-ref\" id=\"\(id)\">\(number)</sup>")
-            return
-        }
-        html.markup(
-            "<sup class=\"footnote-ref\"><a id=\"\(id)\" href=\"#\(FootnoteAnchor.note(number))\" "
-                + "role=\"doc-noteref\" aria-label=\"\(escaped(label(.footnote))) \(number)\">\(number)</a></sup>")
     }
 
     // MARK: Containers
@@ -225,125 +213,12 @@ struct BodyRenderer {
         html.markup(">#</a></h\(headingLevels[Int(id.index)])>\n")
     }
 
-    // MARK: Tables
-
-    private mutating func beginTable(_ kind: NodeKind) {
-        html.line()
-        switch kind {
-        case .table:
-            tables += 1
-            tableHasBody = false
-            html.markup(
-                "<div class=\"table-scroll\" role=\"group\" aria-label=\"\(escaped(label(.tableLabel))) \(tables)\" "
-                    + "tabindex=\"0\">\n<table>\n")
-        case .tableRow(let header):
-            if header {
-                html.markup("<thead>\n")
-            } else if !tableHasBody {
-                tableHasBody = true
-                html.markup("<tbody>\n")
-            }
-            html.markup("<tr>\n")
-        case .tableCell(let alignment):
-            html.markup(isInHeaderRow ? "<th" : "<td")
-            if alignment != .none { html.markup(" class=\"align-\(alignment.name)\"") }
-            html.markup(">")
-        default: break
-        }
-    }
-
-    private mutating func closeTable(_ kind: NodeKind) {
-        switch kind {
-        case .table: html.markup(tableHasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
-        case .tableRow(let header): html.markup(header ? "</tr>\n</thead>\n" : "</tr>\n")
-        default: html.markup(isInHeaderRow ? "</th>\n" : "</td>\n")
-        }
-    }
-
-    private var isInHeaderRow: Bool {
-        for ancestor in open.reversed() {
-            if case .tableRow(let header) = ancestor.kind { return header }
-        }
-        return false
-    }
-
-    // MARK: Footnotes
-
-    private mutating func beginFootnote(_ number: Int32) {
-        html.line()
-        if !footnotesOpen {
-            footnotesOpen = true
-            findShownReferences()
-            let name = escaped(label(.footnotes))
-            html.markup("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(name)\">\n<ol>\n")
-        }
-        hasWayBack = false
-        html.markup("<li id=\"\(FootnoteAnchor.note(number))\">\n")
-    }
-
-    private mutating func findShownReferences() {
-        var index = 0
-        while index < document.nodes.count {
-            let node = document.nodes[index]
-            if case .footnoteReference(let number, let occurrence) = node.kind {
-                shownReferences[number, default: []].append(occurrence)
-            }
-            if case .image = node.kind { index = Int(node.end) } else { index += 1 }
-        }
-    }
-
-    /// The way back belongs at the end of the note's last paragraph.
-    private mutating func writeBackReferences(endingAt end: Int) {
-        guard case (let noteEnd, .footnote(let number, _))? = open.last, noteEnd == end else { return }
-        writeBackReferences(number)
-    }
-
-    private mutating func writeBackReferences(_ number: Int32) {
-        hasWayBack = true
-        for occurrence in shownReferences[number] ?? [] {
-            let href = FootnoteAnchor.reference(number, occurrence)
-            let suffix = occurrence > 1 ? " \(occurrence)" : ""
-            html.markup(
-                " <a class=\"footnote-back\" href=\"#\(href)\" role=\"doc-backlink\" "
-                    + "aria-label=\"\(escaped(label(.backToText)))\(suffix)\">↩\(suffix)</a>")
-        }
-    }
-
-    private mutating func closeFootnote(_ number: Int32) {
-        if !hasWayBack, shownReferences[number] != nil {
-            html.line()
-            html.markup("<p>")
-            writeBackReferences(number)
-            html.markup("</p>\n")
-        }
-        html.markup("</li>\n")
-    }
-
     func label(_ text: InterfaceText) -> String { text.text(in: language) }
-}
-
-/// Ids of notes and of the places that point to them. A colon can stand in no heading's anchor, so they never meet.
-enum FootnoteAnchor {
-    static func note(_ number: Int32) -> String { "fn:\(number)" }
-    static func reference(_ number: Int32, _ occurrence: Int32) -> String {
-        occurrence > 1 ? "fnref:\(number):\(occurrence)" : "fnref:\(number)"
-    }
 }
 
 extension NodeKind {
     var isTask: Bool {
         if case .taskItem = self { return true }
         return false
-    }
-}
-
-extension CellAlignment {
-    var name: String {
-        switch self {
-        case .none: ""
-        case .left: "left"
-        case .center: "center"
-        case .right: "right"
-        }
     }
 }
