@@ -20,7 +20,7 @@ struct DefinitionScan {
     private var byDestination: [String: [Int]] = [:]
 
     /// Case and space folded, as CommonMark compares names (spec 0.29 §4.7).
-    private static func key(_ label: String) -> String {
+    static func key(_ label: String) -> String {
         label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 

@@ -32,8 +32,10 @@ struct NotesReview {
             }
         }
         var findings: [Finding] = []
+        // A name that is used in vain is told of where it is used; its line is no definition then.
+        let usedInVain = namesUsedInVain
         var seen: Set<String> = []
-        for definition in scan.links {
+        for definition in scan.links where !usedInVain.contains(definition.key) {
             if !seen.insert(definition.key).inserted {
                 findings.append(.duplicateDefinition(definition.label, at: place(definition.range)))
             } else if !definition.isUsed {
@@ -45,6 +47,14 @@ struct NotesReview {
             }
         }
         return findings + reviewFootnotes(scan)
+    }
+
+    private var namesUsedInVain: Set<String> {
+        Set(
+            notes.suspects.compactMap { suspect in
+                guard case .reference(let label) = suspect.kind else { return nil }
+                return DefinitionScan.key(label)
+            })
     }
 
     /// Whether the address stands in the link itself; a link by name has it at the definition only.

@@ -43,6 +43,7 @@ struct MarkdownPlaceTests {
         Case("footnote nobody points to, in a list", "- Å\n\n  [^ø]: b", "MRK006 3:3 [^ø]: b"),
         Case("footnote defined twice", "Å[^ø]\n\n[^ø]: b\n\n[^Ø]: c", "MRK007 5:1 [^Ø]: c"),
         Case("name without definition", "Å [b][c]", "LNK005 1:3 [b][c]"),
+        Case("a line that fails to define the name", "Å [b][c]\n\n[c]: {% side %}", "LNK005 1:3 [b][c]"),
         Case("name without definition, twice", "Å [b][c] og [b][c]", "LNK005 1:3 [b][c]", "LNK005 1:13 [b][c]"),
         Case("name without definition, lazily quoted", "> Å\nd [b][c]", "LNK005 2:3 [b][c]"),
         Case("name without definition, in a list", "- Å\n\n  1. d [b][]", "LNK005 3:8 [b][]"),
