@@ -8,7 +8,7 @@ public struct DocumentBuilder {
     /// - Parameter bytes: how long the manuscript is; what is made of it is as long or a little longer.
     public init(expecting bytes: Int = 0) {
         document.text.reserveCapacity(bytes)
-        document.nodes.reserveCapacity(bytes / 24)
+        document.nodes.reserveCapacity(bytes / 16)
     }
 
     public var depth: Int { open.count }
@@ -53,9 +53,19 @@ public struct DocumentBuilder {
         return TextSpan(start: start, count: document.text.count - start)
     }
 
+    /// The document, without the room left over: thousands of them are kept at a time.
     public consuming func finish() -> Document {
         while !open.isEmpty { close() }
+        document.nodes = Self.fitted(document.nodes)
+        document.text = Self.fitted(document.text)
         return document
+    }
+
+    private static func fitted<Element>(_ array: [Element]) -> [Element] {
+        var fitted: [Element] = []
+        fitted.reserveCapacity(array.count)
+        fitted.append(contentsOf: array)
+        return fitted
     }
 }
 

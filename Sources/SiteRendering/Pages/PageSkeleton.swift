@@ -31,7 +31,14 @@ struct PageSkeleton: Sendable {
     }
 
     func filled(with page: PageModel) -> [UInt8] {
-        var html = HTMLWriter(capacity: 16_384)
+        // Little text needs escaping; a page that is kept should not keep room it does not use.
+        let length = pieces.reduce(64) { length, piece in
+            switch piece {
+            case .markup(let bytes): length + bytes.count
+            case .text(let position), .fragment(let position): length + page.value(at: position).utf8.count
+            }
+        }
+        var html = HTMLWriter(capacity: length)
         for piece in pieces {
             switch piece {
             case .markup(let bytes): html.markup(bytes)
