@@ -29,6 +29,18 @@ struct BuildLog {
         }
     }
 
+    /// The findings that are told one by one: nobody reads more than so many in one file, and finding each line takes time.
+    private static func tellable(_ findings: [Finding]) -> [Finding] {
+        var inFile: [SourcePath: Int] = [:]
+        return findings.filter { finding in
+            guard let path = finding.place?.path else { return true }
+            inFile[path, default: 0] += 1
+            return inFile[path, default: 0] <= mostInFile
+        }
+    }
+
+    private static let mostInFile = 1_000
+
     private mutating func finish() {
         guard let current else { return }
         timings.append((current.phase, .now - current.start))
@@ -41,9 +53,12 @@ struct BuildLog {
     ) -> BuildReport {
         finish()
         let weighed = verdict.weighed(findings).sortedForEditor()
-        let quoted = Set(weighed.compactMap(\.place?.path))
+        let told = Self.tellable(weighed)
+        let quoted = Set(told.compactMap(\.place?.path))
         return BuildReport(
-            findings: weighed, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters, links: links,
+            findings: told, counts: Dictionary(weighed.map { ($0.severity, 1) }, uniquingKeysWith: +),
+            untold: weighed.count - told.count, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters,
+            links: links,
             published: published, timings: timings, themeFolder: themeFolder)
     }
 }

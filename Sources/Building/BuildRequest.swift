@@ -38,6 +38,10 @@ public enum BuildPhase: String, Sendable, CaseIterable {
 /// What a build came to.
 public struct BuildReport: Sendable {
     public let findings: [Finding]
+    /// How many findings there are of each weight, also those that are not told one by one.
+    public let counts: [Severity: Int]
+    /// How many findings are not told, in files that have more of them than anyone would read.
+    public let untold: Int
     /// The files that findings are about, to quote from.
     public let sources: [SourcePath: SourceText]
     public let chapters: Int
@@ -50,5 +54,5 @@ public struct BuildReport: Sendable {
     /// Absolute path of the theme's folder, perhaps with `..` in it; nil for the theme inside the program.
     public let themeFolder: String?
 
-    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    public var hasErrors: Bool { counts[.error, default: 0] > 0 }
 }

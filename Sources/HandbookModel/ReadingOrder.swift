@@ -96,9 +96,9 @@ struct ReadingOrder {
 
     private mutating func orderByFolder() {
         let entries = entries(of: "")
-        let own = entries.compactMap(\.file)
+        let own = entries.compactMap { if case .file(let file) = $0 { file } else { nil } }
         if !own.isEmpty { parts.append(PartOrder(folder: "", title: nil, page: nil, chapters: own, hasPage: false)) }
-        for folder in entries.compactMap(\.folder) {
+        for case .folder(let folder) in entries {
             var part = orderedFolder(folder, title: nil)
             part.chapters.removeAll { $0 == frontPage }
             parts.append(part)
@@ -115,13 +115,17 @@ struct ReadingOrder {
 
     /// The chapters of a folder and the folders in it, without the folder's own page.
     private mutating func ordered(_ folder: String) -> [Int] {
-        entries(of: folder).flatMap { entry in entry.file.map { [$0] } ?? withPage(entry.folder ?? "") }
+        entries(of: folder).flatMap { entry in
+            switch entry {
+            case .file(let file): [file]
+            case .folder(let folder): withPage(folder)
+            }
+        }
     }
 
-    /// One of the two.
-    private struct Entry {
-        var file: Int?
-        var folder: String?
+    private enum Entry {
+        case file(Int)
+        case folder(String)
     }
 
     /// What a folder holds: first what its page lists, then the rest by name. At the root the front page is the page.
@@ -135,16 +139,16 @@ struct ReadingOrder {
             let path = folder.isEmpty ? name.value : "\(folder)/\(name.value)"
             let subfolder = FolderTree.folderNamed(by: path)
             if let file = tree.file(SourcePath(path)), files.remove(file) != nil {
-                order.append(Entry(file: file))
+                order.append(.file(file))
             } else if subfolders.remove(subfolder) != nil {
-                order.append(Entry(folder: subfolder))
+                order.append(.folder(subfolder))
             } else if !unpublished.contains(SourcePath(path)), !isUnpublished(subfolder) {
                 findings.append(missing(name, in: content))
             }
         }
         let others =
-            files.map { (NameOrder(path($0)), Entry(file: $0)) }
-            + subfolders.map { (NameOrder($0), Entry(folder: $0)) }
+            files.map { (NameOrder(path($0)), Entry.file($0)) }
+            + subfolders.map { (NameOrder($0), Entry.folder($0)) }
         return order + others.sorted { $0.0 < $1.0 }.map(\.1)
     }
 

@@ -128,6 +128,13 @@ public struct Document: Sendable {
     @usableFromInline var text: [UInt8] = []
     public internal(set) var headings: [Heading] = []
     public internal(set) var references: [Reference] = []
+    /// Where each anchor's heading is in ``headings``.
+    var headingsByAnchor: [String: Int32] = [:]
+
+    /// The heading that links reach by an anchor.
+    public func heading(at anchor: String) -> Heading? {
+        headingsByAnchor[anchor].map { headings[Int($0)] }
+    }
 
     /// How many bytes of text there are.
     public var textCount: Int { text.count }

@@ -31,7 +31,10 @@ public struct DocumentBuilder {
         document.nodes.append(Node(kind: kind, range: range, end: Int32(clamping: document.nodes.count + 1)))
     }
 
-    public mutating func add(_ heading: Heading) { document.headings.append(heading) }
+    public mutating func add(_ heading: Heading) {
+        document.headingsByAnchor[heading.anchor] = Int32(clamping: document.headings.count)
+        document.headings.append(heading)
+    }
 
     public mutating func add(_ reference: Reference) { document.references.append(reference) }
 

@@ -10,10 +10,14 @@ struct BacklinkReader {
 
     /// How much of a sentence is shown on each side, in bytes.
     private static let longestSide = 140
+    /// How far a sentence is looked for on each side, in bytes: a paragraph may be long and full of links.
+    private static let reach = 600
 
     func read() -> [(target: ChapterID, backlink: Backlink)] {
         guard targets.contains(where: leadsElsewhere) else { return [] }
         var found: [(target: ChapterID, backlink: Backlink)] = []
+        // One sentence a chapter says enough; the first is where the matter is brought up.
+        var met: Set<ChapterID> = [id]
         var anchor: String?
         var block = 0
         let document = chapter.document
@@ -24,7 +28,8 @@ struct BacklinkReader {
                 block = index
             case .paragraph, .tableCell, .figure: block = index
             case .link(let reference):
-                guard case .chapter(let target, let section) = targets[Int(reference.index)], target != id else { continue }
+                guard case .chapter(let target, let section) = targets[Int(reference.index)], met.insert(target).inserted
+                else { continue }
                 let text = linkText(index, target, section)
                 found.append((target, backlink(anchor: anchor, link: index, text: text, in: block)))
             default: continue
@@ -46,8 +51,9 @@ struct BacklinkReader {
     private func backlink(anchor: String?, link: Int, text: String, in block: Int) -> Backlink {
         let document = chapter.document
         let blockEnd = Int(document.nodes[block].end)
-        let before = document.runningText(block..<link)
-        let after = document.runningText(Int(document.nodes[link].end)..<max(blockEnd, Int(document.nodes[link].end)))
+        let linkEnd = Int(document.nodes[link].end)
+        let before = document.runningText(endOf: block..<link, reach: Self.reach)
+        let after = document.runningText(startOf: linkEnd..<max(blockEnd, linkEnd), reach: Self.reach)
         return Backlink(
             source: id, anchor: anchor, before: Self.endOfSentence(before), text: text, after: Self.startOfSentence(after))
     }
@@ -131,28 +137,49 @@ private enum SentenceEnd {
 }
 
 extension Handbook {
+    /// A heading may be long and linked to often.
+    private static let longestFilledText = 300
+
     /// What stands in a link that the editor left empty: the section's heading, or the chapter's title.
     public func filledText(for target: ChapterID, anchor: String?) -> String {
         let chapter = self[target]
-        guard let anchor, let heading = chapter.document.headings.first(where: { $0.anchor == anchor }) else {
-            return chapter.title
-        }
-        let text = chapter.document.plainText(of: Int(heading.node))
+        guard let anchor, let heading = chapter.document.heading(at: anchor) else { return chapter.title }
+        let text = String(chapter.document.plainText(of: Int(heading.node)).prefix(Self.longestFilledText))
         return text.allSatisfy(\.isWhitespace) ? chapter.title : text
     }
 }
 
 extension Document {
-    /// The text of a stretch of nodes, breaks as spaces.
-    func runningText(_ nodes: Range<Int>) -> String {
+    /// The text of a stretch of nodes, breaks as spaces, from its start as far as it is needed.
+    func runningText(startOf nodes: Range<Int>, reach: Int) -> String {
         var bytes: [UInt8] = []
         for index in nodes {
-            switch self.nodes[index].kind {
-            case .text(let span), .code(let span): bytes.append(contentsOf: self.bytes(span))
-            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
-            default: break
-            }
+            bytes.append(contentsOf: runningBytes(index).prefix(reach))
+            if bytes.count >= reach { break }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same from its end backwards.
+    func runningText(endOf nodes: Range<Int>, reach: Int) -> String {
+        var pieces: [ArraySlice<UInt8>] = []
+        var count = 0
+        for index in nodes.reversed() {
+            if count >= reach { break }
+            let piece = runningBytes(index).suffix(reach)
+            pieces.append(piece)
+            count += piece.count
+        }
+        // What was cut may begin within a letter.
+        let bytes = pieces.reversed().joined().drop { $0 & 0xC0 == 0x80 }
+        return String(decoding: Array(bytes), as: UTF8.self)
+    }
+
+    private func runningBytes(_ index: Int) -> ArraySlice<UInt8> {
+        switch nodes[index].kind {
+        case .text(let span), .code(let span): bytes(span)
+        case .softBreak, .lineBreak: [UInt8(ascii: " ")]
+        default: []
+        }
     }
 }

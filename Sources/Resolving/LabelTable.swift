@@ -18,7 +18,7 @@ struct LabelTable: Sendable {
     /// All paths with the same file name, by that name in lower case.
     private let byFileName: [String: [String]]
     private let fileNames: [String]
-    private let anchors: [Set<String>]
+    private let chapters: [Chapter]
     let unpublished: Set<SourcePath>
 
     init(_ handbook: Handbook) {
@@ -42,7 +42,7 @@ struct LabelTable: Sendable {
         spellings = Dictionary(paths.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         byFileName = Dictionary(grouping: paths) { SourcePath($0).fileName.lowercased() }
         fileNames = byFileName.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        anchors = handbook.chapters.map { Set($0.document.headings.map(\.anchor)) }
+        chapters = handbook.chapters
         unpublished = handbook.unpublished
     }
 
@@ -54,10 +54,12 @@ struct LabelTable: Sendable {
         return spelling
     }
 
-    func hasAnchor(_ anchor: String, in chapter: ChapterID) -> Bool { anchors[chapter.index].contains(anchor) }
+    func hasAnchor(_ anchor: String, in chapter: ChapterID) -> Bool {
+        chapters[chapter.index].document.heading(at: anchor) != nil
+    }
 
     func nearestAnchor(to anchor: String, in chapter: ChapterID) -> String? {
-        let all = anchors[chapter.index].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let all = chapters[chapter.index].document.headings.map(\.anchor).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let slug = anchorSlug(anchor)
         return all.first { $0 == slug && !slug.isEmpty } ?? NearMiss.nearest(to: anchor, among: all)
             ?? all.first { $0.hasPrefix(anchor) || anchor.hasPrefix($0) && !$0.isEmpty }

@@ -24,11 +24,7 @@ public struct Resolver: Sendable {
     public func combine(_ links: [ChapterLinks]) -> Diagnosed<ResolvedHandbook> {
         var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
         for chapter in links {
-            var seen: Set<ChapterID> = []
-            // One sentence a chapter says enough; the first is where the matter is brought up.
-            for (target, backlink) in chapter.outgoing where seen.insert(target).inserted {
-                backlinks[target.index].append(backlink)
-            }
+            for (target, backlink) in chapter.outgoing { backlinks[target.index].append(backlink) }
         }
         var routes = handbook.routes
         var findings: [Finding] = []

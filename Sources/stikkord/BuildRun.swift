@@ -44,7 +44,7 @@ struct BuildRun {
 
     private func summarize(_ report: BuildReport, since start: ContinuousClock.Instant) {
         let language = options.findingLanguage
-        let counts = Severity.allCases.map { severity in report.findings.count { $0.severity == severity } }
+        let counts = Severity.allCases.map { report.counts[$0, default: 0] }
         let seconds = Self.seconds(.now - start)
         let text = FindingText(
             en: "\(report.chapters) chapters, \(report.links) links checked, \(counts[2]) errors, \(counts[1]) warnings, "
@@ -52,6 +52,12 @@ struct BuildRun {
             nb: "\(report.chapters) kapitler, \(report.links) lenker sjekket, \(counts[2]) feil, \(counts[1]) advarsler, "
                 + "\(counts[0]) merknader, \(seconds) s")
         Console.write(text.text(in: language) + "\n", to: .errors)
+        if report.untold > 0 {
+            let untold = FindingText(
+                en: "\(report.untold) more findings, in files that have over a thousand, are not told one by one.",
+                nb: "\(report.untold) funn til, i filer som har over tusen, er ikke fortalt ett for ett.")
+            Console.write(untold.text(in: language) + "\n", to: .errors)
+        }
         guard let output else { return }
         Console.write(outcome(report, output).text(in: language) + "\n", to: .errors)
     }

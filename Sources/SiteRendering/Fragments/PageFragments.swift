@@ -49,7 +49,8 @@ struct PageFragments: Sendable {
     func navigation(of id: PartID, from chapterID: ChapterID, _ chapter: Chapter) -> String? {
         let part = handbook[id]
         guard part.chapters.count > 1 else { return nil }
-        let position = part.chapters.firstIndex(of: chapterID) ?? 0
+        // A part's chapters are numbered one after the other.
+        let position = part.chapters.first.map { chapterID.index - $0.index } ?? 0
         let shown = window(of: part.chapters.count, around: position)
         var html = HTMLWriter(capacity: shown.count * 100)
         html.markup("<ol class=\"nav-list\">")
