@@ -9,7 +9,7 @@ extension FindingCode {
             .frontMatterNotClosed, .yamlForeignKey, .foreignFrontMatter:
             settingsEntry
         case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .missingTitle,
-            .secondTitle, .skippedHeadingLevel, .expiredChapter:
+            .secondTitle, .skippedHeadingLevel, .expiredChapter, .emptyHeading:
             bookEntry
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
             .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter,
@@ -199,6 +199,13 @@ extension FindingCode {
                 rule: FindingText(
                     en: "A chapter has one title; sections start with «##». Further «#» headings are shown one level down.",
                     nb: "Et kapittel har én tittel; avsnitt begynner med «##». Flere «#»-overskrifter vises ett nivå ned."))
+        case .emptyHeading:
+            CatalogueEntry(
+                .warning,
+                title: FindingText(en: "Heading without text", nb: "Overskrift uten tekst"),
+                rule: FindingText(
+                    en: "A heading says what follows; an empty one leads readers who listen to nothing (WCAG 2.4.6).",
+                    nb: "En overskrift sier hva som kommer; en tom fører den som lytter, til ingenting (WCAG 2.4.6)."))
         case .skippedHeadingLevel:
             CatalogueEntry(
                 .warning,

@@ -127,6 +127,10 @@ extension FindingCode {
             FindingExample(
                 wrong: FindingText(en: "# Study visit\n\n# Before we go", nb: "# Studiebesøk\n\n# Før reisen"),
                 right: FindingText(en: "# Study visit\n\n## Before we go", nb: "# Studiebesøk\n\n## Før reisen"))
+        case .emptyHeading:
+            FindingExample(
+                wrong: FindingText(en: "##", nb: "##"),
+                right: FindingText(en: "## Before we go", nb: "## Før reisen"))
         case .skippedHeadingLevel:
             FindingExample(
                 wrong: FindingText(en: "## Before we go\n\n#### To bring", nb: "## Før reisen\n\n#### Ta med"),

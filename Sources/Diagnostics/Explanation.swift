@@ -55,7 +55,7 @@ extension FindingCode {
             .frontMatterNotClosed, .yamlForeignKey, .foreignFrontMatter:
             settingsExample
         case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .missingTitle,
-            .secondTitle, .skippedHeadingLevel, .expiredChapter:
+            .secondTitle, .skippedHeadingLevel, .expiredChapter, .emptyHeading:
             bookExample
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
             .forbiddenScheme, .linkToDraft, .unusedDefinition, .duplicateDefinition, .notALink, .pageInsteadOfChapter:

@@ -31,6 +31,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case secondTitle = "KAP002"
     case skippedHeadingLevel = "KAP003"
     case expiredChapter = "KAP004"
+    case emptyHeading = "KAP005"
 
     // Links and what they point to.
     case missingFile = "LNK001"

@@ -179,6 +179,13 @@ extension Finding {
                 nb: "Skriv «\(marks(from + 1))» i stedet for «\(marks(to))»."))
     }
 
+    public static func emptyHeading(at place: SourcePlace) -> Finding {
+        Finding(
+            .emptyHeading, at: place,
+            FindingText(en: "The heading has no text.", nb: "Overskriften har ingen tekst."),
+            advice: FindingText(en: "Write what follows, or remove the line.", nb: "Skriv hva som kommer, eller fjern linjen."))
+    }
+
     public static func expiredChapter(_ day: String, at place: SourcePlace) -> Finding {
         Finding(
             .expiredChapter, at: place,

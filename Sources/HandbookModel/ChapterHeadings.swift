@@ -41,6 +41,9 @@ struct ChapterHeadings {
                 levels.append(1)
                 continue
             }
+            if chapter.document.plainText(of: Int(heading.node)).allSatisfy(\.isWhitespace) {
+                findings.append(.emptyHeading(at: place(of: heading, in: chapter)))
+            }
             if heading.level > previous + 1 {
                 findings.append(
                     .skippedHeadingLevel(

@@ -206,11 +206,17 @@ struct BodyRenderer {
 
     private mutating func closeHeading(_ id: HeadingID) {
         let heading = document.headings[Int(id.index)]
-        let name = quoted(document.plainText(of: Int(heading.node)), in: language)
+        let level = headingLevels[Int(id.index)]
+        let text = document.plainText(of: Int(heading.node))
+        guard !text.allSatisfy(\.isWhitespace) else {
+            html.markup("</h\(level)>\n")
+            return
+        }
+        let name = quoted(text, in: language)
         html.markup(" <a class=\"anchor\"")
         html.attribute("href", "#" + percentEncoded(heading.anchor))
         html.attribute("aria-label", "\(label(.linkToSection)) \(name)")
-        html.markup(">#</a></h\(headingLevels[Int(id.index)])>\n")
+        html.markup(">#</a></h\(level)>\n")
     }
 
     func label(_ text: InterfaceText) -> String { text.text(in: language) }

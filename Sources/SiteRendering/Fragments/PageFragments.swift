@@ -82,6 +82,7 @@ struct PageFragments: Sendable {
         let document = chapter.document
         let entries = document.headings.indices.filter { index in
             (2...3).contains(chapter.headingLevels[index]) && HeadingID(index) != chapter.titleHeading
+                && !document.plainText(of: Int(document.headings[index].node)).allSatisfy(\.isWhitespace)
         }
         guard entries.count > 1 else { return nil }
         var html = HTMLWriter()
