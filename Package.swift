@@ -85,30 +85,35 @@ let package = Package(
 
         // The tests, a folder for each room and one for each way of using the whole.
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: testRules),
-        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: testRules),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: testRules),
         .testTarget(
             name: "MarkdownParsingTests",
             dependencies: [
                 "CMarkGFM", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "SiteRendering",
+                "TestSupport",
             ],
             exclude: ["Dialect"], swiftSettings: testRules),
         .testTarget(
             name: "HandbookModelTests",
-            dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup"],
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "TestSupport"],
             swiftSettings: testRules),
         .testTarget(
             name: "ResolvingTests",
-            dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving"],
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "TestSupport",
+            ],
             swiftSettings: testRules),
         .testTarget(
             name: "SiteRenderingTests",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "SiteRendering",
+                "TestSupport",
             ],
             swiftSettings: testRules),
         .testTarget(
             name: "BuildingTests", dependencies: ["Building", "Diagnostics", "Language", "publish-probe"],
             swiftSettings: testRules),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: houseRules),
         // A process for the kill tests to kill.
         .executableTarget(
             name: "publish-probe", dependencies: ["Building"], path: "Tests/PublishProbe", swiftSettings: houseRules),

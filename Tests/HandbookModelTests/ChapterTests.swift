@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Markup
+import TestSupport
 import Testing
 
 @testable import HandbookModel

@@ -1,7 +1,9 @@
+import TestSupport
+
 /// Makes Markdown nobody would write out of Markdown somebody did.
 struct MarkdownMutation {
     private let seeds: [[UInt8]]
-    private var random: SeededRandom
+    private var random: Seeded
 
     /// What the grammar, HTML and our own readers react to.
     static let pieces: [String] = [
@@ -18,7 +20,7 @@ struct MarkdownMutation {
 
     init(seeds: [String], seed: UInt64) {
         self.seeds = seeds.map { Array($0.utf8) }
-        random = SeededRandom(seed: seed)
+        random = Seeded(seed: seed)
     }
 
     mutating func next() -> [UInt8] {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Markup
+import TestSupport
 import Testing
 
 @testable import SiteRendering
@@ -16,7 +17,7 @@ struct MarkdownPropertyTests {
 
     @Test(arguments: [UInt64](1...3)) func anyTextGivesASoundTreeAndSoundHTML(seed: UInt64) throws {
         var mutation = MarkdownMutation(seeds: try Self.seeds(), seed: seed)
-        var random = SeededRandom(seed: seed)
+        var random = Seeded(seed: seed)
         for number in 0..<Self.cases / 3 {
             let bytes = mutation.next()
             let language = random.once(in: 4) ? nil : HandbookLanguage.allCases.randomElement(using: &random)

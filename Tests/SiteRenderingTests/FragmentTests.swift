@@ -2,6 +2,7 @@ import HandbookModel
 import Language
 import Markup
 import Resolving
+import TestSupport
 import Testing
 
 @testable import SiteRendering

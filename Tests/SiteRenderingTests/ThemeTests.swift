@@ -2,6 +2,7 @@ import Diagnostics
 import HandbookModel
 import Language
 import MarkdownParsing
+import TestSupport
 import Testing
 
 @testable import SiteRendering
