@@ -44,13 +44,19 @@ struct BuildRun {
 
     private func summarize(_ report: BuildReport, since start: ContinuousClock.Instant) {
         let language = options.findingLanguage
-        let counts = Severity.allCases.map { report.counts[$0, default: 0] }
         let seconds = Self.seconds(.now - start)
+        let (errors, warnings, notes) = (report.counts[.error] ?? 0, report.counts[.warning] ?? 0, report.counts[.note] ?? 0)
         let text = FindingText(
-            en: "\(report.chapters) chapters, \(report.links) links checked, \(counts[2]) errors, \(counts[1]) warnings, "
-                + "\(counts[0]) notes, \(seconds) s",
-            nb: "\(report.chapters) kapitler, \(report.links) lenker sjekket, \(counts[2]) feil, \(counts[1]) advarsler, "
-                + "\(counts[0]) merknader, \(seconds) s")
+            en: [
+                Self.count(report.chapters, "chapter", "chapters"), Self.count(report.links, "link", "links") + " checked",
+                Self.count(errors, "error", "errors"), Self.count(warnings, "warning", "warnings"),
+                Self.count(notes, "note", "notes"), "\(seconds) s",
+            ].joined(separator: ", "),
+            nb: [
+                Self.count(report.chapters, "kapittel", "kapitler"), Self.count(report.links, "lenke", "lenker") + " sjekket",
+                "\(errors) feil", Self.count(warnings, "advarsel", "advarsler"),
+                Self.count(notes, "merknad", "merknader"), "\(seconds) s",
+            ].joined(separator: ", "))
         Console.write(text.text(in: language) + "\n", to: .errors)
         if report.untold > 0 {
             let untold = FindingText(
@@ -60,6 +66,10 @@ struct BuildRun {
         }
         guard let output else { return }
         Console.write(outcome(report, output).text(in: language) + "\n", to: .errors)
+    }
+
+    private static func count(_ number: Int, _ one: String, _ other: String) -> String {
+        "\(number) \(number == 1 ? one : other)"
     }
 
     private func outcome(_ report: BuildReport, _ output: String) -> FindingText {
