@@ -68,7 +68,7 @@ extension FindingCode {
                 title: FindingText(en: "Definition nobody uses", nb: "Definisjon ingen bruker"),
                 rule: FindingText(
                     en: "A line «[name]: address» is used by a «[text][name]» in the same file.",
-                    nb: "Ei linje «[navn]: adresse» brukes av en «[tekst][navn]» i samme fil."))
+                    nb: "En linje «[navn]: adresse» brukes av en «[tekst][navn]» i samme fil."))
         case .duplicateDefinition:
             CatalogueEntry(
                 .warning,
@@ -81,8 +81,9 @@ extension FindingCode {
                 .warning,
                 title: FindingText(en: "Link became text", nb: "Lenken ble til tekst"),
                 rule: FindingText(
-                    en: "An address with spaces stands between angle brackets: «[text](<my file.md>)».",
-                    nb: "En adresse med mellomrom står mellom vinkelklammer: «[tekst](<min fil.md>)»."))
+                    en: "A link is «[text](address)» or «[text](address \"title\")»; an address with spaces stands in <…>.",
+                    nb: "En lenke er «[tekst](adresse)» eller «[tekst](adresse \"tittel\")»; en adresse med mellomrom står i <…>."
+                ))
         case .pageInsteadOfChapter:
             CatalogueEntry(
                 .warning,

@@ -32,7 +32,7 @@ extension FindingCode {
             FindingExample(wrong: "laering/hva-er-laering?.md", right: "laering/hva-er-laering.md")
         case .noChapters:
             FindingExample(
-                wrong: FindingText(en: "A folder with images only.", nb: "Ei mappe med bare bilder."),
+                wrong: FindingText(en: "A folder with images only.", nb: "En mappe med bare bilder."),
                 right: FindingText(
                     en: "The same folder with a file frontpage.md:\n\n# The good meeting",
                     nb: "Den samme mappen med en fil forside.md:\n\n# Det gode møtet"))

@@ -91,7 +91,7 @@ extension FindingCode {
             FindingExample(
                 wrong: FindingText(
                     en: "A line with more than a hundred “>” in front.",
-                    nb: "Ei linje med mer enn hundre «>» foran."),
+                    nb: "En linje med mer enn hundre «>» foran."),
                 right: FindingText(
                     en: "> A quote\n>\n> > and one within it", nb: "> Et sitat\n>\n> > og ett inni det"))
         case .rawHTML:

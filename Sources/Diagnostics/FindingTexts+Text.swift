@@ -145,6 +145,17 @@ extension Finding {
             advice: FindingText(en: "Remove one of them.", nb: "Fjern en av dem."))
     }
 
+    public static func openLinkTitle(_ address: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .notALink, at: place,
+            FindingText(
+                en: "«\(address)» is shown as text, because the quotation mark is not closed.",
+                nb: "«\(address)» vises som tekst, fordi anførselstegnet ikke er avsluttet."),
+            advice: FindingText(
+                en: "Put a quotation mark before the closing parenthesis too.",
+                nb: "Sett et anførselstegn også før sluttparentesen."))
+    }
+
     public static func notALink(_ address: String, at place: SourcePlace) -> Finding {
         Finding(
             .notALink, at: place,

@@ -92,7 +92,7 @@ struct NotesReview {
             let found = source.firstRange(of: suspect.written, in: start..<max(start, Int(suspect.near.end) + 2_000))
             passed[suspect.written] = found?.upperBound
             var range = found.map { SourceRange($0) } ?? suspect.near
-            if let found, case .spacedAddress = suspect.kind {
+            if let found, suspect.kind.isAddress {
                 range = SourceRange((found.lowerBound + 2)..<(found.upperBound - 1))
             }
             let place = place(range)
@@ -100,6 +100,7 @@ struct NotesReview {
             case .reference(let label): .undefinedReference(label, at: place)
             case .footnote(let label): .undefinedFootnote(label, at: place)
             case .spacedAddress(let address): .notALink(address, at: place)
+            case .openTitle(let address): .openLinkTitle(address, at: place)
             }
         }
     }

@@ -4,7 +4,21 @@ internal import Markup
 /// What is noticed while the tree is read: things cmark passes over in silence and an editor should hear of.
 struct SourceNotes {
     struct Suspect {
-        enum Kind { case reference(label: String), footnote(label: String), spacedAddress(String) }
+        enum Kind {
+            case reference(label: String), footnote(label: String)
+            /// `(my file.md)`
+            case spacedAddress(String)
+            /// `(file.md "title)`
+            case openTitle(String)
+
+            /// Whether it is written between parentheses after a text.
+            var isAddress: Bool {
+                switch self {
+                case .spacedAddress, .openTitle: true
+                case .reference, .footnote: false
+                }
+            }
+        }
         let kind: Kind
         /// As it stands in the source.
         let written: [UInt8]
@@ -66,11 +80,17 @@ struct SourceNotes {
             near: range)
     }
 
-    /// `[text](my file.md)`, which Markdown reads as text because of the space.
+    /// `[text](my file.md)` and `[text](file.md "title)`, which Markdown reads as text.
     private func spacedAddress(at middle: Int, in bytes: [UInt8], _ range: SourceRange) -> Suspect? {
         guard let close = bytes[middle...].prefix(300).firstIndex(of: UInt8(ascii: ")")) else { return nil }
         let address = bytes[(middle + 2)..<close]
-        guard let dot = address.lastIndex(of: UInt8(ascii: ".")), address.contains(UInt8(ascii: " ")) else { return nil }
+        guard let space = address.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+        let quotes = address[space...].count { $0 == UInt8(ascii: "\"") }
+        if quotes % 2 == 1, address[..<space].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) {
+            let kind = Suspect.Kind.openTitle(String(decoding: address, as: UTF8.self))
+            return Suspect(kind: kind, written: Array(bytes[middle...close]), near: range)
+        }
+        guard let dot = address.lastIndex(of: UInt8(ascii: ".")) else { return nil }
         let ending = address[(dot + 1)...]
         guard (2...5).contains(ending.count), ending.allSatisfy({ isWordByte($0) && $0 < 0x80 }) else { return nil }
         return Suspect(

@@ -103,7 +103,7 @@ extension YAMLProblem {
             "Remove the line; put quotation marks around a text that begins with «%»."
         ),
         nb: (
-            "Ei linje som begynner med «%», er en beskjed til YAML-lesere, og denne blir ikke forstått.",
+            "En linje som begynner med «%», er en beskjed til YAML-lesere, og denne blir ikke forstått.",
             "Ta bort linjen; sett anførselstegn rundt en tekst som begynner med «%»."
         ))
 
