@@ -63,7 +63,13 @@ final class Page: Sendable {
     ///
     /// The type is the one the test asks for: `let n: Int = …`, `as: [String].self`, or a `Decodable` of one's own.
     func evaluate<Value: Decodable>(_ script: String, as type: Value.Type = Value.self) async throws -> Value {
-        let value = try await value(of: script)
+        let value: JSON
+        do {
+            value = try await self.value(of: script)
+        } catch BrowserError.refused(_, Self.ledAway) {
+            // A navigation was still under way: the question is for the document that came of it.
+            value = try await self.value(of: script)
+        }
         do {
             return try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
         } catch {
@@ -71,10 +77,15 @@ final class Page: Sendable {
         }
     }
 
-    /// Runs a script for what it does.
+    /// Runs a script for what it does, which may be to lead away from the page before Chromium has answered.
     func run(_ script: String) async throws {
-        _ = try await value(of: script)
+        do {
+            _ = try await value(of: script)
+        } catch BrowserError.refused(_, Self.ledAway) {}
     }
+
+    /// What Chromium says of a script whose document is gone.
+    private static let ledAway = "Inspected target navigated or closed"
 
     /// Waits until a JavaScript expression is true, if need be through a change of documents.
     func wait(until condition: String) async throws {
