@@ -48,7 +48,9 @@ extension HandbookBuilder {
                 texts.append(entry)
             }
         }
-        for source in try await readAll(texts) { manuscripts.place(source) }
+        for source in try await readAll(texts) {
+            if let second = manuscripts.place(source) { findings.append(second) }
+        }
         for (left, right) in zip(listing.files, listing.files.dropFirst()) where left.path == right.path {
             findings.append(.nameInTwoForms(at: SourcePlace(right.path)))
         }
@@ -124,13 +126,16 @@ extension SourceText {
 extension ContentManuscripts {
     static let settingsNames: Set<String> = ["handbok.yml", "handbok.yaml"]
 
-    fileprivate mutating func place(_ source: SourceText) {
+    /// Puts a text where it belongs; a finding when another has its place.
+    fileprivate mutating func place(_ source: SourceText) -> Finding? {
         if Self.settingsNames.contains(source.path.text) {
-            settings = settings ?? source
-        } else if source.path.text == "SUMMARY.md" {
-            summary = source
-        } else {
-            chapters.append(source)
+            guard let first = settings else {
+                settings = source
+                return nil
+            }
+            return .secondSettingsFile(beside: first.path, at: SourcePlace(source.path))
         }
+        if source.path.text == "SUMMARY.md" { summary = source } else { chapters.append(source) }
+        return nil
     }
 }

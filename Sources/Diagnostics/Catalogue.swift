@@ -8,7 +8,7 @@ extension FindingCode {
         case .yamlSyntax, .yamlDuplicateKey, .yamlUnknownKey, .yamlWrongType, .yamlBadValue, .yamlAlias,
             .frontMatterNotClosed, .yamlForeignKey, .foreignFrontMatter:
             settingsEntry
-        case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .missingTitle,
+        case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .secondSettingsFile, .missingTitle,
             .secondTitle, .skippedHeadingLevel, .expiredChapter, .emptyHeading:
             bookEntry
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,
@@ -199,6 +199,13 @@ extension FindingCode {
                 rule: FindingText(
                     en: "A chapter has one title; sections start with «##». Further «#» headings are shown one level down.",
                     nb: "Et kapittel har én tittel; avsnitt begynner med «##». Flere «#»-overskrifter vises ett nivå ned."))
+        case .secondSettingsFile:
+            CatalogueEntry(
+                .error, readable: false,
+                title: FindingText(en: "Two settings files", nb: "To filer med innstillinger"),
+                rule: FindingText(
+                    en: "A handbook has one file with settings, handbok.yml; what stood in another would have no effect.",
+                    nb: "En håndbok har én fil med innstillinger, handbok.yml; det som sto i en annen, ville ikke virket."))
         case .emptyHeading:
             CatalogueEntry(
                 .warning,

@@ -127,6 +127,10 @@ extension FindingCode {
             FindingExample(
                 wrong: FindingText(en: "# Study visit\n\n# Before we go", nb: "# Studiebesøk\n\n# Før reisen"),
                 right: FindingText(en: "# Study visit\n\n## Before we go", nb: "# Studiebesøk\n\n## Før reisen"))
+        case .secondSettingsFile:
+            FindingExample(
+                wrong: FindingText(en: "handbok.yml and handbok.yaml.", nb: "handbok.yml og handbok.yaml."),
+                right: FindingText(en: "handbok.yml, with all the settings.", nb: "handbok.yml, med alle innstillingene."))
         case .emptyHeading:
             FindingExample(
                 wrong: FindingText(en: "##", nb: "##"),

@@ -54,7 +54,7 @@ extension FindingCode {
         case .yamlSyntax, .yamlDuplicateKey, .yamlUnknownKey, .yamlWrongType, .yamlBadValue, .yamlAlias,
             .frontMatterNotClosed, .yamlForeignKey, .foreignFrontMatter:
             settingsExample
-        case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .missingTitle,
+        case .missingPart, .chapterInNoPart, .severityWithoutReason, .missingListedChapter, .secondSettingsFile, .missingTitle,
             .secondTitle, .skippedHeadingLevel, .expiredChapter, .emptyHeading:
             bookExample
         case .missingFile, .missingAnchor, .wrongCase, .outsideContent, .undefinedReference, .emptyDestination,

@@ -25,6 +25,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case chapterInNoPart = "BOK002"
     case severityWithoutReason = "BOK003"
     case missingListedChapter = "BOK004"
+    case secondSettingsFile = "BOK005"
 
     // Chapters.
     case missingTitle = "KAP001"

@@ -149,6 +149,15 @@ extension Finding {
             advice: nearest.map { .didYouMean($0) } ?? FindingText(en: "Remove the line.", nb: "Fjern linjen."))
     }
 
+    public static func secondSettingsFile(beside first: SourcePath, at place: SourcePlace) -> Finding {
+        Finding(
+            .secondSettingsFile, at: place,
+            FindingText(
+                en: "The handbook has its settings in «\(first)»; this file would not be read.",
+                nb: "Håndboka har innstillingene i «\(first)»; denne filen ville ikke blitt lest."),
+            advice: FindingText(en: "Keep one of them.", nb: "Behold en av dem."))
+    }
+
     public static func missingTitle(at place: SourcePlace) -> Finding {
         Finding(
             .missingTitle, at: place,

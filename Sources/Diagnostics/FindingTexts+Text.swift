@@ -72,6 +72,15 @@ extension Finding {
             advice: FindingText(en: "Write it in Markdown.", nb: "Skriv det i Markdown."))
     }
 
+    public static func textAfterComment(at place: SourcePlace) -> Finding {
+        Finding(
+            .rawHTML, at: place,
+            FindingText(
+                en: "Text after a comment on the same line is not shown.",
+                nb: "Tekst etter en kommentar på samme linje vises ikke."),
+            advice: FindingText(en: "Put the comment on a line of its own.", nb: "Sett kommentaren på en egen linje."))
+    }
+
     public static func unknownAlert(_ word: String, at place: SourcePlace) -> Finding {
         let known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]
         let meant = NearMiss.nearest(to: word, among: known)

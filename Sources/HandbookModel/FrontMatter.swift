@@ -103,6 +103,11 @@ public struct FrontMatter: Sendable {
         front.readIdentity(&group)
         front.readLife(&group)
         front.readUse(&group)
+        if expectsOwnKeys {
+            // What they mean is declared by the handbook; that they are well formed can be told already.
+            _ = group.text(.kind)
+            _ = group.entries(.facets)
+        }
         for key in group.unknown {
             let isForeign = !expectsOwnKeys || FrontMatterKey.foreign.contains(key.value.lowercased())
             if !isForeign, let meant = group.nearestKey(to: key.value) {

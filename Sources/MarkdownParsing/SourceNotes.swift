@@ -30,6 +30,8 @@ struct SourceNotes {
     var footnoteLabels: [[UInt8]] = []
     private(set) var suspects: [Suspect] = []
     private(set) var htmlTags: [(name: String, range: SourceRange, count: Int)] = []
+    /// Lines that begin with a comment and go on with text, which cmark takes for HTML.
+    private(set) var textAfterComment: [SourceRange] = []
     private(set) var coveredLines: [(lines: Range<Int>, isParagraph: Bool)] = []
 
     /// A leaf block stands on these lines (from 1).
@@ -40,7 +42,11 @@ struct SourceNotes {
     // MARK: HTML
 
     mutating func sawHTML(_ literal: some Collection<UInt8>, at range: SourceRange) {
-        guard !isOnlyComments(literal), let name = firstTagName(literal) else { return }
+        guard !isOnlyComments(literal) else { return }
+        guard let name = firstTagName(literal) else {
+            if literal.starts(with: "<!--".utf8), textAfterComment.count < 20 { textAfterComment.append(range) }
+            return
+        }
         if let index = htmlTags.firstIndex(where: { $0.name == name }) {
             htmlTags[index].count += 1
         } else if htmlTags.count < 20 {

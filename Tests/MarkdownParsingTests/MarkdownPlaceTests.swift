@@ -63,6 +63,7 @@ struct MarkdownPlaceTests {
         Case("same address, written inline", "[x](d.md)\n\n[c]: d.md", "LNK009 3:1 [c]: d.md"),
         Case("code is no definition", "```\n[b]: c.md\n```\n\n    [d]: e.md"),
         Case("address with a space", "Å [b](c d.odt)", "LNK011 1:7 c d.odt"),
+        Case("text after a comment", "Å\n\n<!-- b --> c", "MRK003 3:1 <!-- b --> c"),
         Case("title that is not closed", "Å [b](c.md \"d)", "LNK011 1:7 c.md \"d"),
         Case("address with a space, in a list", "- Å\n- [ø](c d.odt)", "LNK011 2:7 c d.odt"),
     ]
