@@ -48,6 +48,25 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case notALink = "LNK011"
     case pageInsteadOfChapter = "LNK012"
 
+    // Kinds, facets, paths and matrices.
+    case unknownKind = "SLG001"
+    case kindFieldsMissing = "SLG002"
+    case kindSectionsMissing = "SLG003"
+    case kindFacetsMissing = "SLG004"
+    case unknownIcon = "SLG005"
+    case unknownFacet = "FAS001"
+    case unknownTerm = "FAS002"
+    case termWithoutChapters = "FAS003"
+    case termTooDeep = "FAS004"
+    case badDeclarationID = "FAS005"
+    case matrixOfOneFacet = "FAS006"
+    case missingOnPath = "VEI001"
+    case chapterTwiceOnPath = "VEI002"
+    case unpublishedOnPath = "VEI003"
+    case requiredLater = "VEI004"
+    case requiredNotOnPath = "VEI005"
+    case relationLoop = "VEI006"
+
     // Images.
     case missingImage = "BIL001"
     case missingAltText = "BIL002"

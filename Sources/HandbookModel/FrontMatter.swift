@@ -7,6 +7,7 @@ enum FrontMatterKey: SettingsKey {
     case title, summary, kind, lang, keywords, facets, audience, duration, groupSize, materials
     case requires, practises, buildsOn, attachments, owner, reviewed, reviewBy, updated, status
     case published, expires, aliases, contacts, sources, chapters
+    case purpose, usedWith, date, time, place
 
     static let bySpelling = tableOfSpellings()
     var spellings: [String] {
@@ -36,6 +37,11 @@ enum FrontMatterKey: SettingsKey {
         case .contacts: ["contacts", "kontakter"]
         case .sources: ["sources", "kilder"]
         case .chapters: ["chapters", "kapitler"]
+        case .purpose: ["purpose", "formål", "hensikt"]
+        case .usedWith: ["used-with", "brukes-med", "brukes sammen med", "brukes-sammen-med"]
+        case .date: ["event-date", "dato"]
+        case .time: ["event-time", "tidspunkt", "klokkeslett"]
+        case .place: ["place", "sted"]
         }
     }
 
@@ -64,9 +70,19 @@ public struct FrontMatter: Sendable {
     public var language: HandbookLanguage?
     public var keywords: [String] = []
     public var audience: [String] = []
+    /// What the chapter is, as written.
+    public var kind: Located<String>?
+    /// Where it stands, as written.
+    public var facets: [FacetChoice] = []
+    /// What a method is for.
+    public var purpose: String?
     public var duration: String?
     public var groupSize: String?
     public var materials: [String] = []
+    /// When and where something takes place.
+    public var date: CalendarDay?
+    public var time: String?
+    public var place: String?
     public var owner: String?
     public var reviewed: CalendarDay?
     public var reviewBy: CalendarDay?
@@ -82,8 +98,11 @@ public struct FrontMatter: Sendable {
     public var requires: [Located<String>] = []
     public var practises: [Located<String>] = []
     public var buildsOn: [Located<String>] = []
+    public var usedWith: [Located<String>] = []
     /// The order of a folder's chapters, in its `index.md`.
     public var chapters: [Located<String>] = []
+    /// Keys that stand there with something after them.
+    var saidKeys: Set<FrontMatterKey> = []
     /// Whether `title:` stands there, also when it says nothing.
     public var mentionsTitle = false
     /// Keys of other tools, to be reported once per key for the whole handbook.
@@ -103,11 +122,7 @@ public struct FrontMatter: Sendable {
         front.readIdentity(&group)
         front.readLife(&group)
         front.readUse(&group)
-        if expectsOwnKeys {
-            // What they mean is declared by the handbook; that they are well formed can be told already.
-            _ = group.text(.kind)
-            _ = group.entries(.facets)
-        }
+        if expectsOwnKeys { front.readLearning(&group) }
         for key in group.unknown {
             let isForeign = !expectsOwnKeys || FrontMatterKey.foreign.contains(key.value.lowercased())
             if !isForeign, let meant = group.nearestKey(to: key.value) {
@@ -129,6 +144,23 @@ public struct FrontMatter: Sendable {
         chapters = group.texts(.chapters)
     }
 
+    /// What the handbook declares the meaning of; in a folder of foreign chapters they are another tool's.
+    private mutating func readLearning(_ group: inout SettingsGroup<FrontMatterKey>) {
+        kind = group.text(.kind)
+        facets = group.entries(.facets).map { FacetChoice($0, in: &group) }
+        date = group.day(.date)?.value
+        time = group.text(.time)?.value
+        place = group.text(.place)?.value
+        for key in FrontMatterKey.allCases {
+            if let node = group.node(key), !node.saysNothing { saidKeys.insert(key) }
+        }
+    }
+
+    func says(_ key: FrontMatterKey) -> Bool {
+        // The title may stand in the text.
+        key == .title || saidKeys.contains(key)
+    }
+
     private mutating func readLife(_ group: inout SettingsGroup<FrontMatterKey>) {
         owner = group.text(.owner)?.value
         reviewed = group.day(.reviewed)?.value
@@ -147,6 +179,7 @@ public struct FrontMatter: Sendable {
 
     private mutating func readUse(_ group: inout SettingsGroup<FrontMatterKey>) {
         audience = group.texts(.audience).map(\.value)
+        purpose = group.text(.purpose)?.value
         duration = group.text(.duration)?.value
         groupSize = group.text(.groupSize)?.value
         materials = group.texts(.materials).map(\.value)
@@ -156,6 +189,28 @@ public struct FrontMatter: Sendable {
         requires = group.texts(.requires)
         practises = group.texts(.practises)
         buildsOn = group.texts(.buildsOn)
+        usedWith = group.texts(.usedWith)
+    }
+}
+
+/// The terms of one facet that a chapter says it stands at.
+public struct FacetChoice: Sendable {
+    public let facet: Located<String>
+    public let terms: [Located<String>]
+
+    init(_ entry: SettingsEntry, in group: inout SettingsGroup<FrontMatterKey>) {
+        facet = Located(entry.key, at: SourcePlace(group.path, entry.keyRange))
+        terms = group.texts(of: entry.value, key: entry.key)
+    }
+}
+
+extension SettingsNode {
+    fileprivate var saysNothing: Bool {
+        switch content {
+        case .empty, .list([]), .group([]): true
+        case .text(let text): text.trimmed.isEmpty
+        default: false
+        }
     }
 }
 

@@ -119,6 +119,8 @@ public struct Handbook: Sendable {
     public let unpublished: Set<SourcePath>
     /// Old addresses and the chapters they lead to.
     public let redirects: [Redirect]
+    /// Kinds, facets, paths and matrices, and the chapters in them.
+    public let learning: LearningStructure
     /// Every address that is taken so far.
     public let routes: RouteTable
 
@@ -132,22 +134,4 @@ public struct Handbook: Sendable {
 public struct Redirect: Sendable {
     public let route: Route
     public let target: ChapterID
-}
-
-/// Routes of the pages that Stikkord makes itself.
-public struct GeneratedRoutes: Sendable {
-    public let contents: Route
-    public let frontPage = Route("index.html")
-    public let notFound = Route("404.html")
-
-    public init(_ language: HandbookLanguage) {
-        contents =
-            switch language {
-            case .bokmaal: Route("innhold.html")
-            case .nynorsk: Route("innhald.html")
-            case .danish: Route("indhold.html")
-            case .swedish: Route("innehall.html")
-            case .english: Route("contents.html")
-            }
-    }
 }

@@ -62,11 +62,14 @@ public struct HandbookAssembler {
         }
 
         let redirects = redirects(chapters)
+        var learning = LearningAssembler(configuration.learning, chapters: chapters)
+        let structure = learning.assemble(unpublished: unpublished)
+        findings += learning.findings
         return Handbook(
             configuration: configuration, title: handbookTitle(front.map { chapters[$0.index] }), parts: parts,
             chapters: chapters, frontPage: front,
             assets: Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            unpublished: unpublished, redirects: redirects, routes: routes)
+            unpublished: unpublished, redirects: redirects, learning: structure, routes: routes)
     }
 
     private func handbookTitle(_ front: Chapter?) -> String {
@@ -159,7 +162,9 @@ public struct HandbookAssembler {
     private mutating func claimGeneratedRoutes(hasFrontPage: Bool) {
         let generated = GeneratedRoutes(configuration.language)
         let own = hasFrontPage ? [] : [generated.frontPage]
-        for route in own + [generated.contents, generated.notFound] { _ = routes.claim(route, for: nil) }
+        for route in own + [generated.contents, generated.notFound] + generated.all(for: configuration.learning) {
+            _ = routes.claim(route, for: nil)
+        }
     }
 
     private mutating func claim(_ route: Route, for path: SourcePath) {

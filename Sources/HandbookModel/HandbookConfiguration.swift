@@ -4,7 +4,7 @@ public import Markup
 
 enum HandbookKey: SettingsKey {
     case title, description, language, publisher, parts, theme, address, accessibilityStatement, frontPage, numbered
-    case findings
+    case findings, kinds, facets, paths, matrices
 
     static let bySpelling = tableOfSpellings()
     var spellings: [String] {
@@ -20,6 +20,10 @@ enum HandbookKey: SettingsKey {
         case .frontPage: ["front-page", "forside"]
         case .numbered: ["numbered", "nummerert"]
         case .findings: ["findings", "funn"]
+        case .kinds: ["kinds", "slag"]
+        case .facets: ["facets", "fasetter"]
+        case .paths: ["paths", "veier"]
+        case .matrices: ["matrices", "matriser"]
         }
     }
 }
@@ -70,6 +74,8 @@ public struct HandbookConfiguration: Sendable {
     public var isNumbered = true
     /// Severities changed in the handbook, each with a reason beside it.
     public var severities: [FindingCode: Severity] = [:]
+    /// Kinds, facets, paths and matrices.
+    var learning = LearningDeclarations()
     /// Whether there is a `handbok.yml` at all; a handbook that has one is held to more.
     public var isDeclared = false
 
@@ -88,6 +94,7 @@ public struct HandbookConfiguration: Sendable {
         configuration.isNumbered = group.flag(.numbered) ?? true
         configuration.address = group.webAddress(.address).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         configuration.accessibilityStatement = group.webAddress(.accessibilityStatement)
+        configuration.learning = LearningDeclarations(&group, main: configuration.language)
         var findings: [Finding] = []
         for item in group.list(.parts) { configuration.readPart(item, in: path, &findings) }
         for entry in group.entries(.findings) { configuration.readSeverity(entry, in: path, &findings) }

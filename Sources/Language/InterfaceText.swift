@@ -29,6 +29,13 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case requires
     case practises
     case buildsOn
+    case usedWith
+    case requiredBy
+    case practisedIn
+    case builtOnBy
+    case purpose
+    case date
+    case place
     case contacts
     case attachments
     case sources
@@ -51,6 +58,23 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case codeLabel
     case remoteImage
     case missingImage
+
+    // Kinds, facets, paths and matrices
+    case overviews
+    case overviewsLead
+    case kinds
+    case facets
+    case matrices
+    case paths
+    case pathsLead
+    case pathsThroughChapter
+    case path
+    case pathOf
+    case startHere
+    case standsAt
+    case noChaptersYet
+    case emptyCell
+    case source
 
     // Pages that are not chapters, and the foot of every page
     case pageNotFound
@@ -117,6 +141,13 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .requires: Wording("Forutsetter", "Føreset", "Forudsætter", "Förutsätter", "Requires")
         case .practises: Wording("Øver", "Øver", "Øver", "Övar", "Practises")
         case .buildsOn: Wording("Bygger på", "Byggjer på", "Bygger på", "Bygger på", "Builds on")
+        case .usedWith: Wording("Brukes sammen med", "Blir brukt saman med", "Bruges sammen med", "Används tillsammans med", "Used with")
+        case .requiredBy: Wording("Forutsettes av", "Er føresetnad for", "Forudsættes af", "Förutsätts av", "Required by")
+        case .practisedIn: Wording("Øves i", "Blir øvd i", "Øves i", "Övas i", "Practised in")
+        case .builtOnBy: Wording("Bygges videre på i", "Blir bygd vidare på i", "Bygges der videre på i", "Byggs vidare på i", "Built on in")
+        case .purpose: Wording("Formål", "Føremål", "Formål", "Syfte", "Purpose")
+        case .date: Wording("Dato", "Dato", "Dato", "Datum", "Date")
+        case .place: Wording("Sted", "Stad", "Sted", "Plats", "Place")
         case .contacts: Wording("Kontakt", "Kontakt", "Kontakt", "Kontakt", "Contact")
         case .attachments: Wording("Vedlegg", "Vedlegg", "Bilag", "Bilagor", "Attachments")
         case .sources: Wording("Kilder", "Kjelder", "Kilder", "Källor", "Sources")
@@ -149,6 +180,41 @@ public enum InterfaceText: String, CaseIterable, Sendable {
                 "Bild på en annan webbplats", "Image on another website")
         case .missingImage:
             Wording("Bildet mangler", "Biletet manglar", "Billedet mangler", "Bilden saknas", "The image is missing")
+
+        // Kinds, facets, paths and matrices
+        case .overviews: Wording("Oversikter", "Oversyn", "Oversigter", "Översikter", "Overviews")
+        case .overviewsLead:
+            Wording(
+                "Andre innganger til de samme kapitlene.", "Andre inngangar til dei same kapitla.",
+                "Andre indgange til de samme kapitler.", "Andra ingångar till samma kapitel.",
+                "Other ways into the same chapters.")
+        case .kinds: Wording("Etter slag", "Etter slag", "Efter slags", "Efter slag", "By kind")
+        case .facets:
+            Wording(
+                "Etter emne og trinn", "Etter emne og steg", "Efter emne og trin", "Efter ämne och steg", "By subject and step")
+        case .matrices: Wording("Matriser", "Matriser", "Matricer", "Matriser", "Matrices")
+        case .paths: Wording("Veier", "Vegar", "Veje", "Vägar", "Paths")
+        case .pathsLead:
+            Wording(
+                "Hver vei går gjennom noen av kapitlene, i en rekkefølge som passer til et formål.",
+                "Kvar veg går gjennom nokre av kapitla, i ei rekkjefølgje som passar til eit føremål.",
+                "Hver vej går gennem nogle af kapitlerne i en rækkefølge, der passer til et formål.",
+                "Varje väg går genom några av kapitlen, i en ordning som passar ett syfte.",
+                "Each path leads through some of the chapters, in an order that suits a purpose.")
+        case .pathsThroughChapter:
+            Wording(
+                "Veier gjennom dette kapitlet", "Vegar gjennom dette kapitlet", "Veje gennem dette kapitel",
+                "Vägar genom det här kapitlet", "Paths through this chapter")
+        case .path: Wording("Vei", "Veg", "Vej", "Väg", "Path")
+        case .pathOf: Wording("av", "av", "af", "av", "of")
+        case .startHere: Wording("Begynn her", "Byrj her", "Begynd her", "Börja här", "Start here")
+        case .standsAt: Wording("Står under", "Står under", "Står under", "Står under", "Stands under")
+        case .noChaptersYet:
+            Wording(
+                "Ingen kapitler ennå.", "Ingen kapittel enno.", "Ingen kapitler endnu.", "Inga kapitel ännu.",
+                "No chapters yet.")
+        case .emptyCell: Wording("Tomt", "Tomt", "Tomt", "Tomt", "Empty")
+        case .source: Wording("Kilde", "Kjelde", "Kilde", "Källa", "Source")
 
         // Pages that are not chapters, and the foot of every page
         case .pageNotFound:

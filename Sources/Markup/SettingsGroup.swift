@@ -80,32 +80,32 @@ public struct SettingsGroup<Key: SettingsKey> {
 
     public mutating func text(_ key: Key) -> Located<String>? {
         guard let node = values[key] else { return nil }
-        return text(of: node, key)
+        return text(of: node, key: spelling(key))
     }
 
-    private mutating func text(of node: SettingsNode, _ key: Key) -> Located<String>? {
+    private mutating func text(of node: SettingsNode, key: String) -> Located<String>? {
         let place = SourcePlace(path, node.range)
-        guard case .text(let text) = node.content else {
-            findings.append(.wrongType(expected: .text, key: spelling(key), at: place))
+        guard case .text(let text) = node.content, !text.trimmed.isEmpty else {
+            findings.append(.wrongType(expected: .text, key: key, at: place))
             return nil
         }
-        let trimmed = text.trimmed
-        guard !trimmed.isEmpty else {
-            findings.append(.wrongType(expected: .text, key: spelling(key), at: place))
-            return nil
-        }
-        return Located(String(trimmed), at: place)
+        return Located(String(text.trimmed), at: place)
     }
 
     /// A list of texts; a single text counts as a list of one.
     public mutating func texts(_ key: Key) -> [Located<String>] {
         guard let node = values[key] else { return [] }
+        return texts(of: node, key: spelling(key))
+    }
+
+    /// The same for a key the editor has chosen.
+    public mutating func texts(of node: SettingsNode, key: String) -> [Located<String>] {
         switch node.content {
-        case .list(let items): return items.compactMap { text(of: $0, key) }
-        case .text: return text(of: node, key).map { [$0] } ?? []
+        case .list(let items): return items.compactMap { text(of: $0, key: key) }
+        case .text: return text(of: node, key: key).map { [$0] } ?? []
         case .empty: return []
         case .group:
-            findings.append(.wrongType(expected: .list, key: spelling(key), at: SourcePlace(path, node.range)))
+            findings.append(.wrongType(expected: .list, key: key, at: SourcePlace(path, node.range)))
             return []
         }
     }

@@ -52,16 +52,21 @@ struct ChapterResolver {
         let front = chapter.frontMatter
         let written: [(kind: RelationKind, key: String, references: [Located<String>])] = [
             (.requires, "requires", front.requires), (.practises, "practises", front.practises),
-            (.buildsOn, "builds-on", front.buildsOn),
+            (.buildsOn, "builds-on", front.buildsOn), (.usedWith, "used-with", front.usedWith),
         ]
         return written.compactMap { kind, key, references in
-            let targets = references.compactMap { reference -> ChapterID? in
+            var targets: [ChapterID] = []
+            var places: [SourcePlace] = []
+            for reference in references {
                 let target = resolve(reference)
-                if case .chapter(let other, _) = target, other != id { return other }
-                refuse(reference, target, key: key, wants: FindingText(en: "another chapter", nb: "et annet kapittel"))
-                return nil
+                if case .chapter(let other, _) = target, other != id {
+                    targets.append(other)
+                    places.append(reference.place)
+                } else {
+                    refuse(reference, target, key: key, wants: FindingText(en: "another chapter", nb: "et annet kapittel"))
+                }
             }
-            return targets.isEmpty ? nil : Relation(kind: kind, targets: targets)
+            return targets.isEmpty ? nil : Relation(kind: kind, targets: targets, places: places)
         }
     }
 

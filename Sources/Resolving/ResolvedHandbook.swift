@@ -30,11 +30,22 @@ public struct Backlink: Sendable, Hashable {
 /// How one chapter leans on others, from its front matter.
 public enum RelationKind: Sendable, CaseIterable {
     case requires, practises, buildsOn
+    /// Goes both ways.
+    case usedWith
 }
 
 public struct Relation: Sendable {
     public let kind: RelationKind
     public let targets: [ChapterID]
+    /// Where each target is named.
+    let places: [SourcePlace]
+}
+
+/// The chapters that lean on one, by how they do.
+public struct IncomingRelation: Sendable {
+    public let kind: RelationKind
+    /// In reading order.
+    public let sources: [ChapterID]
 }
 
 /// What `resolve` finds out about one chapter by itself.
@@ -55,6 +66,8 @@ public struct ResolvedHandbook: Sendable {
     public let links: [ChapterLinks]
     /// By chapter: who refers to it, in reading order.
     public let backlinks: [[Backlink]]
+    /// By chapter: the typed relations that point to it, in the order of ``RelationKind``.
+    public let incoming: [[IncomingRelation]]
     /// The files that pages show or offer, each once, sorted.
     public let usedAssets: [Asset]
 }

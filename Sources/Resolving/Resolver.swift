@@ -34,7 +34,9 @@ public struct Resolver: Sendable {
             if let taken = routes.claim(asset.route, for: asset.path) { findings.append(taken) }
             if let name = nameFinding(asset.route, for: asset.path) { findings.append(name) }
         }
-        let resolved = ResolvedHandbook(handbook: handbook, links: links, backlinks: backlinks, usedAssets: assets)
-        return Diagnosed(resolved, findings)
+        let relations = RelationReview(handbook, links)
+        let resolved = ResolvedHandbook(
+            handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets)
+        return Diagnosed(resolved, findings + relations.findings)
     }
 }

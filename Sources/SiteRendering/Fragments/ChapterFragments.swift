@@ -139,6 +139,7 @@ extension RelationKind {
         case .requires: .requires
         case .practises: .practises
         case .buildsOn: .buildsOn
+        case .usedWith: .usedWith
         }
     }
 }

@@ -1,0 +1,45 @@
+public import Language
+
+/// Routes of the pages that Stikkord makes itself, in the handbook's language.
+public struct GeneratedRoutes: Sendable {
+    private let names: Names
+    public let frontPage = Route("index.html")
+    public let notFound = Route("404.html")
+
+    public init(_ language: HandbookLanguage) {
+        names =
+            switch language {
+            case .bokmaal: Names(contents: "innhold", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
+            case .nynorsk: Names(contents: "innhald", overviews: "oversyn", kinds: "slag", paths: "vegar", matrices: "matriser")
+            case .danish: Names(contents: "indhold", overviews: "oversigter", kinds: "slags", paths: "veje", matrices: "matricer")
+            case .swedish: Names(contents: "innehall", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
+            case .english: Names(contents: "contents", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
+            }
+    }
+
+    private struct Names: Sendable {
+        let contents, overviews, kinds, paths, matrices: String
+    }
+
+    public var contents: Route { Route("\(names.contents).html") }
+
+    /// Every kind, facet, path and matrix.
+    public var overviews: Route { Route("\(names.overviews)/index.html") }
+    public func facet(_ facet: Facet) -> Route { Route("\(names.overviews)/\(facet.id)/index.html") }
+    public func term(_ term: Term, of facet: Facet) -> Route { Route("\(names.overviews)/\(facet.id)/\(term.id).html") }
+    public func kind(_ kind: Kind) -> Route { Route("\(names.kinds)/\(kind.id).html") }
+    public func matrix(_ matrix: FacetMatrix) -> Route { Route("\(names.matrices)/\(matrix.id).html") }
+
+    /// Every path.
+    public var paths: Route { Route("\(names.paths)/index.html") }
+    public func path(_ path: LearningPath) -> Route { Route("\(names.paths)/\(path.id).html") }
+
+    /// All that a handbook with such a structure has.
+    func all(for learning: LearningDeclarations) -> [Route] {
+        guard !learning.isEmpty else { return [] }
+        let terms = learning.facets.flatMap { facet in facet.terms.map { term($0, of: facet) } }
+        return [overviews] + (learning.paths.isEmpty ? [] : [paths]) + learning.facets.map(facet) + terms
+            + learning.kinds.map(kind) + learning.paths.map { Route("\(names.paths)/\($0.id).html") }
+            + learning.matrices.map(matrix)
+    }
+}
