@@ -41,15 +41,23 @@ struct ChapterFragments {
     func facts() -> String? {
         let front = chapter.frontMatter
         var facts: [(InterfaceText, String)] = []
+        if let purpose = front.purpose { facts.append((.purpose, escaped(set(purpose)))) }
+        if let date = front.date { facts.append((.date, time(date, front.time))) }
+        if let place = front.place { facts.append((.place, escaped(set(place)))) }
         if let duration = front.duration { facts.append((.duration, escaped(set(duration)))) }
         if let size = front.groupSize { facts.append((.groupSize, escaped(set(size)))) }
         if !front.materials.isEmpty { facts.append((.materials, joined(front.materials))) }
         if !front.audience.isEmpty { facts.append((.audience, joined(front.audience))) }
-        for relation in book.links[id.index].relations { facts.append((relation.kind.label, links(relation.targets))) }
+        for relation in book.links[id.index].relations where relation.kind != .usedWith { facts.append((relation.kind.label, links(relation.targets))) }
         if !front.contacts.isEmpty { facts.append((.contacts, joined(front.contacts))) }
         guard !facts.isEmpty else { return nil }
         let rows = facts.map { "<div><dt>\(escaped($0.0.text(in: language)))</dt><dd>\($0.1)</dd></div>" }
         return "<dl class=\"facts\">\(rows.joined())</dl>"
+    }
+
+    private func time(_ date: CalendarDay, _ hour: String?) -> String {
+        let hour = hour.map { " " + escaped(set($0)) } ?? ""
+        return "<time datetime=\"\(date.iso)\">\(escaped(date.text(in: language)))</time>\(hour)"
     }
 
     private func joined(_ texts: [String]) -> String { escaped(texts.map(set).joined(separator: ", ")) }

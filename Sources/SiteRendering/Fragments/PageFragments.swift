@@ -39,6 +39,16 @@ struct PageFragments: Sendable {
         return html.string
     }
 
+    /// The way to a page Stikkord makes: the front page, and the pages above it.
+    func breadcrumb(from route: Route, through pages: [(route: Route, title: String)]) -> String {
+        var html = HTMLWriter()
+        html.markup("<ol class=\"crumbs\">")
+        item(&html, href: route.href(to: generated.frontPage), handbook.title)
+        for page in pages { item(&html, href: route.href(to: page.route), page.title) }
+        html.markup("</ol>")
+        return html.string
+    }
+
     private func item(_ html: inout HTMLWriter, href: String, _ title: String) {
         html.markup("<li>")
         link(&html, href: href, title)
@@ -159,8 +169,7 @@ struct PageFragments: Sendable {
             html.markup("</p>")
         }
         if !part.chapters.isEmpty {
-            let word: InterfaceText = part.chapters.count == 1 ? .chapterCountOne : .chapterCountOther
-            html.markup("<p class=\"part-count\">\(part.chapters.count) \(escaped(word.text(in: language)))</p>")
+            html.markup("<p class=\"part-count\">\(escaped(chapterCountText(part.chapters.count, in: language)))</p>")
         }
         html.markup("</li>\n")
     }

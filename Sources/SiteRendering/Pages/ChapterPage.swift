@@ -16,6 +16,7 @@ extension SiteRenderer {
         switch chapter.role {
         case .frontPage:
             page[.parts] = fragments.partCards(from: chapter.route, language: chapter.language)
+            page[.ways] = ways(from: chapter.route)
         case .partPage:
             page[.chapters] = fragments.chapterList(chapter.part.map { handbook[$0].chapters } ?? [], from: chapter.route)
             setSurroundings(of: id, chapter, around, on: &page)
@@ -33,7 +34,7 @@ extension SiteRenderer {
             switch chapter.role {
             case .frontPage: .front
             case .partPage: .part
-            case .chapter: .chapter
+            case .chapter: handbook.learning.kind(of: id).map { PageKind(handbook.learning[$0].template) } ?? .chapter
             }
         let isBookTitle = chapter.role == .frontPage && chapter.title == handbook.title
         let part = chapter.role == .chapter ? chapter.part.map { handbook[$0].title }?.nonEmpty : nil
@@ -61,8 +62,23 @@ extension SiteRenderer {
         page.set(.updated, chapter.frontMatter.updated)
         page.set(.reviewed, chapter.frontMatter.reviewed)
         page[.draft] = chapter.frontMatter.status == .draft ? "" : nil
+        setStanding(of: id, chapter, on: &page)
         setNeighbour(id.index - 1, as: .previous, of: chapter, on: &page)
         setNeighbour(id.index + 1, as: .next, of: chapter, on: &page)
+    }
+
+    /// What the chapter is, and where it stands.
+    private func setStanding(of id: ChapterID, _ chapter: Chapter, on page: inout PageModel) {
+        guard !handbook.learning.isEmpty else { return }
+        let around = LearningFragments(fragments: fragments, id: id)
+        if let kind = handbook.learning.kind(of: id).map({ handbook.learning[$0] }) {
+            let (label, language) = kind.label.text(in: chapter.language)
+            page.set(.kind, href: chapter.route.href(to: fragments.generated.kind(kind)), title: typeset(label, in: language))
+            page[.kindIcon] = kind.icon.flatMap { theme.icon(named: $0.value) }
+        }
+        page[.chips] = around.chips()
+        page[.paths] = around.paths()
+        page[.relations] = around.relations()
     }
 
     /// Previous and next in reading order.
@@ -137,4 +153,14 @@ extension SiteRenderer {
 extension String {
     /// Nil for a text that says nothing, so that a template's section is left out.
     var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension PageKind {
+    fileprivate init(_ template: ChapterTemplate) {
+        switch template {
+        case .chapter: self = .chapter
+        case .card: self = .card
+        case .event: self = .event
+        }
+    }
 }

@@ -1,10 +1,13 @@
 /// The kinds of page a site has, each with the template that draws it.
 enum PageKind: String, CaseIterable, Sendable {
-    case chapter, part, front, contents
+    case chapter, card, event, part, front, contents, overview
     case notFound = "not-found"
     case redirect
 
     var template: String { rawValue }
+
+    /// Chapters, however they are laid out, and parts.
+    static let written: Set<PageKind> = [.chapter, .card, .event, .part]
 }
 
 /// Every name a template can use, and on which pages.
@@ -16,8 +19,10 @@ enum PageKey: String, CaseIterable, Sendable {
     // Chapters and parts
     case breadcrumb, part, navigation, toc, previous, next, backlinks, facts, attachments, sources, keywords, owner
     case updated, reviewed, draft
+    // What a chapter is and where it stands
+    case kind, kindIcon, chips, paths, relations
     // Lists
-    case chapters, parts, contents
+    case chapters, parts, ways, contents, listing
     // Old addresses
     case target
 
@@ -26,12 +31,16 @@ enum PageKey: String, CaseIterable, Sendable {
         switch self {
         case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator:
             Set(PageKind.allCases)
-        case .heading: [.chapter, .part, .front, .contents, .notFound]
-        case .summary, .body: [.chapter, .part, .front]
-        case .number, .breadcrumb, .part, .navigation, .toc, .previous, .next, .backlinks, .owner, .updated, .reviewed,
-            .facts, .draft:
-            [.chapter, .part]
-        case .attachments, .sources, .keywords: [.chapter, .part, .front]
+        case .heading: Set(PageKind.allCases).subtracting([.redirect])
+        case .summary: PageKind.written.union([.front, .overview])
+        case .body: PageKind.written.union([.front])
+        case .breadcrumb, .previous, .next: PageKind.written.union([.overview])
+        case .number, .part, .navigation, .toc, .backlinks, .owner, .updated, .reviewed, .facts, .draft, .kind, .kindIcon,
+            .chips, .paths, .relations:
+            PageKind.written
+        case .attachments, .sources, .keywords: PageKind.written.union([.front])
+        case .listing: [.overview]
+        case .ways: [.front]
         case .chapters: [.part]
         case .parts: [.front]
         case .contents: [.contents]
@@ -42,8 +51,8 @@ enum PageKey: String, CaseIterable, Sendable {
     /// The names inside it, for those that hold more than one value.
     var inner: [InnerKey] {
         switch self {
-        case .handbook: [.title, .href, .contentsHref, .publisher, .description, .accessibilityHref, .storageKey]
-        case .part, .previous, .next, .target: [.href, .title]
+        case .handbook: [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .publisher, .description, .accessibilityHref, .storageKey]
+        case .part, .previous, .next, .target, .kind: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
         default: []
         }
@@ -53,7 +62,7 @@ enum PageKey: String, CaseIterable, Sendable {
     var isFragment: Bool {
         switch self {
         case .heading, .body, .breadcrumb, .navigation, .toc, .backlinks, .facts, .attachments, .sources, .keywords,
-            .chapters, .parts, .contents:
+            .chapters, .parts, .contents, .kindIcon, .chips, .paths, .relations, .ways, .listing:
             true
         default: false
         }
@@ -62,7 +71,7 @@ enum PageKey: String, CaseIterable, Sendable {
 
 /// A name inside another: `handbook.title`, `next.href`.
 enum InnerKey: String, CaseIterable, Sendable {
-    case title, href, contentsHref, publisher, description, accessibilityHref
+    case title, href, contentsHref, pathsHref, overviewsHref, publisher, description, accessibilityHref
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso

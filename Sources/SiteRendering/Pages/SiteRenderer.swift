@@ -12,6 +12,8 @@ public enum SitePage: Sendable {
     /// The front page of a handbook that has none.
     case frontPage
     case contents
+    /// A kind, a facet, a term, a path or a matrix.
+    case overview(OverviewPage)
     case notFound
     case redirect(Redirect)
 }
@@ -50,7 +52,7 @@ public struct SiteRenderer: Sendable {
         pages += handbook.parts.indices.filter { handbook.parts[$0].page == nil && !handbook.parts[$0].folder.isEmpty }
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
-        pages += [.contents, .notFound]
+        pages += [.contents, .notFound] + overviewPages.map { .overview($0) }
         return pages + handbook.redirects.map { .redirect($0) }
     }
 
@@ -71,6 +73,7 @@ public struct SiteRenderer: Sendable {
         case .chapter(let id): (handbook[id].route, chapterPage(id))
         case .part(let id): (handbook[id].route, partPage(handbook[id]))
         case .frontPage: (fragments.generated.frontPage, frontPage())
+        case .overview(let page): compose(page)
         case .contents: (fragments.generated.contents, contentsPage())
         case .notFound: (fragments.generated.notFound, notFoundPage())
         case .redirect(let redirect): (redirect.route, redirectPage(redirect))
@@ -94,7 +97,13 @@ public struct SiteRenderer: Sendable {
         page[.heading] = escaped(handbook.title)
         page[.summary] = page[.handbook, .description]
         page[.parts] = fragments.partCards(from: route, language: handbook.language)
+        page[.ways] = ways(from: route)
         return page
+    }
+
+    /// The paths, on the front page; nil when there are none.
+    func ways(from route: Route) -> String? {
+        handbook.learning.paths.isEmpty ? nil : OverviewFragments(fragments: fragments, route: route).paths()
     }
 
     private func contentsPage() -> PageModel {
@@ -135,6 +144,10 @@ public struct SiteRenderer: Sendable {
         page[.handbook, .title] = handbook.title
         page[.handbook, .href] = route.href(to: fragments.generated.frontPage)
         page[.handbook, .contentsHref] = route.href(to: fragments.generated.contents)
+        if !handbook.learning.isEmpty {
+            page[.handbook, .overviewsHref] = route.href(to: fragments.generated.overviews)
+            if !handbook.learning.paths.isEmpty { page[.handbook, .pathsHref] = route.href(to: fragments.generated.paths) }
+        }
         page[.handbook, .publisher] = configuration.publisher.map { typeset($0, in: configuration.language) }
         page[.handbook, .description] = configuration.description.map { typeset($0, in: configuration.language) }
         page[.handbook, .accessibilityHref] = configuration.accessibilityStatement.map(webHref)
