@@ -14,9 +14,7 @@ struct MatrixFragments {
     func table() -> String {
         let columnTerms = columns.children(of: nil)
         var html = HTMLWriter()
-        html.markup("<div class=\"table-scroll matrix\" role=\"group\" tabindex=\"0\"")
-        html.attribute("aria-label", typeset(matrix.title.text(in: language).text, in: language))
-        html.markup(">\n<table>\n<thead><tr><th scope=\"col\">")
+        html.markup("<table class=\"matrix\">\n<thead><tr><th scope=\"col\">")
         overview.fragments.text(&html, rows.title, on: language)
         html.markup("</th>")
         for term in columnTerms { header(&html, term, of: columns, scope: "col") }
@@ -29,7 +27,7 @@ struct MatrixFragments {
             }
             html.markup("</tr>\n")
         }
-        html.markup("</tbody></table></div>")
+        html.markup("</tbody></table>")
         return html.string
     }
 

@@ -42,7 +42,7 @@ struct OverviewFragments {
         _ html: inout HTMLWriter, _ title: InterfaceText, _ items: [Item], write: (inout HTMLWriter, Item) -> Void
     ) {
         guard !items.isEmpty else { return }
-        html.markup("<section class=\"overview\"><h2>\(escaped(title.text(in: language)))</h2>\n<ul class=\"part-cards\">\n")
+        html.markup("<section class=\"ways\"><h2>\(escaped(title.text(in: language)))</h2>\n<ul class=\"part-cards\">\n")
         for item in items {
             html.markup("<li>")
             write(&html, item)

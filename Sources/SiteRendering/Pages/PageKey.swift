@@ -6,6 +6,9 @@ enum PageKind: String, CaseIterable, Sendable {
 
     var template: String { rawValue }
 
+    /// What a stylesheet knows the page by: a card is a chapter too.
+    var bodyClass: String { self == .card || self == .event ? "chapter \(rawValue)" : rawValue }
+
     /// Chapters, however they are laid out, and parts.
     static let written: Set<PageKind> = [.chapter, .card, .event, .part]
 }

@@ -20,7 +20,7 @@ struct PageModel: Sendable {
         self.kind = kind
         self.language = language
         self[.language] = language.tag
-        self[.pageClass] = kind.rawValue
+        self[.pageClass] = kind.bodyClass
     }
 
     subscript(key: PageKey, inner: InnerKey? = nil) -> String? {

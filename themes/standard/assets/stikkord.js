@@ -1,6 +1,6 @@
 /*
  * What the standard theme adds where scripts run: a choice of colours, task lists one can tick,
- * and a mark at the current heading in «På denne siden». Every page is whole without it.
+ * the path one follows above the text, and a mark at the current heading in «På denne siden». Every page is whole without it.
  *
  * Loaded in <head>, so that a stored choice of colours holds from the first paint.
  * Its texts and the prefix of its keys in localStorage are data attributes of its own <script>.
@@ -148,10 +148,29 @@
     headings.forEach(function (heading) { if (heading) observer.observe(heading); });
   }
 
+  // The path the reader follows stands in the address. It comes first among the chapter's paths, in the place of the
+  // handbook's own order, and its name and next step stand above the text too.
+
+  function showChosenPath() {
+    var id = new URLSearchParams(location.search).get('vei');
+    var path = Array.from(document.querySelectorAll('.path')).find(function (nav) { return nav.dataset.path === id; });
+    if (!path) return;
+    path.classList.add('path-chosen');
+    path.parentElement.querySelector('h2').after(path);
+    var strip = element('div', 'path-strip');
+    strip.append(path.querySelector('.path-name').cloneNode(true));
+    var next = path.querySelector('[rel=next]');
+    if (next) strip.append(next.cloneNode(true));
+    document.querySelector('article').before(strip);
+    var order = document.querySelector('main > .pager');
+    if (order) order.remove();
+  }
+
   applyColours(recall('colours'));
   root.classList.add('has-script');
   document.addEventListener('DOMContentLoaded', function () {
     drawColourChoice();
+    showChosenPath();
     makeTasksTickable();
     followHeadings();
   });
