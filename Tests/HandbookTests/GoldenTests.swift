@@ -66,6 +66,9 @@ import Testing
     /// Pages that Stikkord makes itself, and those that lead on from old addresses.
     private func isMade(_ page: String, with chapters: Set<String>) -> Bool {
         let generated = ["404.html", "index.html", "innhold.html", "contents.html", "innehall.html"]
+        // What a book declares has its pages in these folders, which no book here has chapters in.
+        let overviews = ["oversikter/", "veier/", "slag/", "matriser/"]
+        if overviews.contains(where: { page.hasPrefix($0) }) { return true }
         return generated.contains(page) || page.hasSuffix("/index.html") || page.hasPrefix("gammel")
     }
 }

@@ -69,9 +69,11 @@ struct HTMLPage {
             if element[attribute.name] != nil { problems.append("\(attribute.name) twice on \(name)") }
             element.attributes.append(attribute)
         }
-        if !skip(">") { problems.append("tag \(name) goes on with «\(rest.prefix(30))»") }
+        // In a drawing an element can close itself.
+        let isClosed = open.contains("svg") && skip("/>")
+        if !isClosed, !skip(">") { problems.append("tag \(name) goes on with «\(rest.prefix(30))»") }
         elements.append(element)
-        if !Self.void.contains(element.name) { open.append(element.name) }
+        if !isClosed, !Self.void.contains(element.name) { open.append(element.name) }
     }
 
     private mutating func readAttribute() -> Attribute? {

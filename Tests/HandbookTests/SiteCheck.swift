@@ -44,7 +44,9 @@ struct SiteCheck {
     private mutating func follow(_ address: String, mayLeave: Bool, from path: String) {
         if mayLeave, Self.elsewhere.contains(where: { address.hasPrefix($0) }) { return }
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let target = Self.target(of: parts[0], from: path), files.contains(target) else {
+        // A link along a path names it in the query.
+        let file = parts[0].split(separator: "?vei=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)[0]
+        guard let target = Self.target(of: file, from: path), files.contains(target) else {
             return problems.append("\(path): «\(address)» leads nowhere")
         }
         guard parts.count > 1 else { return }
