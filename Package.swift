@@ -44,23 +44,26 @@ let package = Package(
             name: "Resolving", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup"],
             swiftSettings: houseRules),
         .target(
+            name: "Reporting", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Resolving"],
+            swiftSettings: houseRules),
+        .target(
             name: "SiteRendering",
             dependencies: [
-                "Diagnostics", "HandbookModel", "Language", "Markup", "Resolving",
+                "Diagnostics", "HandbookModel", "Language", "Markup", "Reporting", "Resolving",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: houseRules, plugins: ["EmbedThemePlugin"]),
         .target(
             name: "Building",
             dependencies: [
-                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving",
+                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Reporting", "Resolving",
                 "SiteRendering",
             ],
             swiftSettings: houseRules),
         .executableTarget(
             name: "stikkord",
             dependencies: [
-                "Building", "Diagnostics", "Language",
+                "Building", "Diagnostics", "Language", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Language
+public import Reporting
 
 /// What is to be built, fully said: nothing below reads the clock, the environment or the working folder.
 public struct BuildRequest: Sendable {
@@ -16,10 +17,20 @@ public struct BuildRequest: Sendable {
     public var isStrict = false
     /// Whether to write the site in spite of errors that leave every page readable.
     public var keepsGoing = false
+    /// Whether to make the editors' report, and in which language if not the handbook's own.
+    public var reports: Reports = .none
     public var jobs: Int
     public var today: CalendarDay
     /// What made the site: «Stikkord 0.1.0».
     public var generator: String
+
+    public enum Reports: Sendable, Equatable {
+        case none
+        /// As a page of the site.
+        case page
+        /// As a value, in a language.
+        case value(HandbookLanguage)
+    }
 
     public init(content: String, output: String?, jobs: Int, today: CalendarDay, generator: String) {
         self.content = content
@@ -51,6 +62,8 @@ public struct BuildReport: Sendable {
     public let published: PublishSummary?
     /// How long each phase took.
     public let timings: [(phase: BuildPhase, duration: Duration)]
+    /// What the handbook holds and lacks, when it was asked for.
+    public let editorsReport: EditorsReport?
     /// Absolute path of the theme's folder, perhaps with `..` in it; nil for the theme inside the program.
     public let themeFolder: String?
 

@@ -3,6 +3,7 @@ internal import HandbookModel
 internal import Language
 internal import MarkdownParsing
 internal import Markup
+internal import Reporting
 internal import Resolving
 internal import SiteRendering
 
@@ -41,6 +42,7 @@ public struct HandbookBuilder: Sendable {
 
         log.begin(.resolve)
         let resolved = log.keep(await resolve(handbook))
+        let report = report(on: resolved)
 
         log.begin(.render)
         let theme = found.flatMap { log.keep(Theme.load($0.files)) }
@@ -49,7 +51,7 @@ public struct HandbookBuilder: Sendable {
         var site: [OutputFile] = []
         if let theme, verdict.allowsWriting(log.findings) {
             let sizes = try await pictureSizes(resolved, manuscripts)
-            site = log.keep(await render(resolved, theme, sizes, manuscripts))
+            site = log.keep(await render(resolved, report, theme, sizes, manuscripts))
         }
 
         log.begin(.write)
@@ -59,7 +61,7 @@ public struct HandbookBuilder: Sendable {
         }
         return log.report(
             verdict, chapters: handbook.chapters.count, links: resolved.links.reduce(0) { $0 + $1.targets.count },
-            published: published, sources: manuscripts.sources(found?.files), themeFolder: found?.folder)
+            published: published, sources: manuscripts.sources(found?.files), editorsReport: report, themeFolder: found?.folder)
     }
 
     // MARK: Pure phases, in parallel
@@ -92,11 +94,19 @@ public struct HandbookBuilder: Sendable {
         return Diagnosed(combined.value, links.flatMap(\.findings) + combined.findings)
     }
 
+    private func report(on book: ResolvedHandbook) -> EditorsReport? {
+        switch request.reports {
+        case .none: nil
+        case .page: EditorsReport(book, today: request.today, language: book.handbook.language)
+        case .value(let language): EditorsReport(book, today: request.today, language: language)
+        }
+    }
+
     private func render(
-        _ book: ResolvedHandbook, _ theme: Theme, _ sizes: [SourcePath: ImageDimensions],
+        _ book: ResolvedHandbook, _ report: EditorsReport?, _ theme: Theme, _ sizes: [SourcePath: ImageDimensions],
         _ manuscripts: ContentManuscripts
     ) async -> Diagnosed<[OutputFile]> {
-        let renderer = SiteRenderer(book, theme: theme, pictureSizes: sizes, generator: request.generator)
+        let renderer = SiteRenderer(book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil)
         let clashes = Self.clashes(book, renderer.themeFiles)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {

@@ -1,24 +1,29 @@
 /// A JSON value whose members keep the order they are written in, so that the same report is the same bytes.
-enum JSONValue {
+package enum JSONValue {
     case null
     case number(Int)
     case string(String)
     case array([JSONValue])
     case object([Member])
 
-    struct Member {
+    package struct Member {
         let key: String
         let value: JSONValue
+
+        package init(key: String, value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// A text, or null where there is none.
-    init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+    package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
 
     /// A number, or null where there is none.
-    init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
+    package init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
     /// The value as a document of its own.
-    var document: String {
+    package var document: String {
         var text = ""
         write(to: &text, indent: "\n")
         return text + "\n"
@@ -74,14 +79,14 @@ enum JSONValue {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-    init(stringLiteral value: String) { self = .string(value) }
-    init(integerLiteral value: Int) { self = .number(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int) { self = .number(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
-    init(dictionaryLiteral elements: (String, JSONValue)...) {
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(elements.map { Member(key: $0.0, value: $0.1) })
     }
 }

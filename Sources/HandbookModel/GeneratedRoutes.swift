@@ -23,6 +23,9 @@ public struct GeneratedRoutes: Sendable {
 
     public var contents: Route { Route("\(names.contents).html") }
 
+    /// The editors' report, on a site that is built with it.
+    public var report: Route { Route("redaksjon.html") }
+
     /// Every kind, facet, path and matrix.
     public var overviews: Route { Route("\(names.overviews)/index.html") }
     public func facet(_ facet: Facet) -> Route { Route("\(names.overviews)/\(facet.id)/index.html") }

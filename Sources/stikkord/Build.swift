@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,9 +20,17 @@ struct Build: AsyncParsableCommand {
                 nb: "Skriv også når det er feil, så lenge alle sider lar seg lese (døde lenker, bilder som mangler).")))
     var keepGoing = false
 
+    @Flag(
+        help: ArgumentHelp(
+            Told.say(
+                en: "Write the editors' report too, as redaksjon.html.",
+                nb: "Skriv redaksjonens oversikt også, som redaksjon.html.")))
+    var report = false
+
     func run() async throws {
-        try await BuildRun(options: options, request: options.request(output: output, keepsGoing: keepGoing), output: output)
-            .run()
+        var request = try options.request(output: output, keepsGoing: keepGoing)
+        if report { request.reports = .page }
+        try await BuildRun(options: options, request: request, output: output).run()
     }
 }
 

@@ -11,7 +11,8 @@ struct BuildRun {
     /// The output folder as it was given; nil when nothing is to be written.
     let output: String?
 
-    func run() async throws {
+    /// - Parameter then: what else to tell of a build that came to its end.
+    func run(then: (BuildReport) -> Void = { _ in }) async throws {
         let start = ContinuousClock.now
         let progress = ProgressLine(isShown: Console.isTerminal(.errors) && options.diagnostics == .terminal)
         let report: BuildReport
@@ -24,6 +25,7 @@ struct BuildRun {
             throw ExitCode(Exit.machine)
         }
         progress.clear()
+        then(report)
         tell(report)
         summarize(report, since: start)
         if options.timings { tellTimings(report) }

@@ -2,6 +2,7 @@ public import Diagnostics
 public import HandbookModel
 internal import Language
 internal import Markup
+public import Reporting
 public import Resolving
 
 /// One page to draw.
@@ -14,6 +15,8 @@ public enum SitePage: Sendable {
     case contents
     /// A kind, a facet, a term, a path or a matrix.
     case overview(OverviewPage)
+    /// What the editors' report says, for those who build the site with it.
+    case report(EditorsReport)
     case notFound
     case redirect(Redirect)
 }
@@ -32,11 +35,14 @@ public struct SiteRenderer: Sendable {
     /// How large pictures are, for those whose format we read.
     let pictureSizes: [SourcePath: ImageDimensions]
     private let generator: String
+    private let report: EditorsReport?
 
     /// - Parameter generator: what made the site: «Stikkord 0.1».
     public init(
-        _ book: ResolvedHandbook, theme: Theme, pictureSizes: [SourcePath: ImageDimensions], generator: String
+        _ book: ResolvedHandbook, theme: Theme, pictureSizes: [SourcePath: ImageDimensions], generator: String,
+        report: EditorsReport? = nil
     ) {
+        self.report = report
         self.book = book
         self.pictureSizes = pictureSizes
         self.theme = theme
@@ -53,6 +59,7 @@ public struct SiteRenderer: Sendable {
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
         pages += [.contents, .notFound] + overviewPages.map { .overview($0) }
+        if let report { pages.append(.report(report)) }
         return pages + handbook.redirects.map { .redirect($0) }
     }
 
@@ -74,6 +81,7 @@ public struct SiteRenderer: Sendable {
         case .part(let id): (handbook[id].route, partPage(handbook[id]))
         case .frontPage: (fragments.generated.frontPage, frontPage())
         case .overview(let page): compose(page)
+        case .report(let report): reportPage(report)
         case .contents: (fragments.generated.contents, contentsPage())
         case .notFound: (fragments.generated.notFound, notFoundPage())
         case .redirect(let redirect): (redirect.route, redirectPage(redirect))
