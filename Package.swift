@@ -107,6 +107,12 @@ let package = Package(
             ],
             swiftSettings: testRules),
         .testTarget(
+            name: "ReportingTests",
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Reporting", "Resolving",
+            ],
+            swiftSettings: testRules),
+        .testTarget(
             name: "SiteRenderingTests",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "SiteRendering",

@@ -106,7 +106,9 @@ public struct HandbookBuilder: Sendable {
         _ book: ResolvedHandbook, _ report: EditorsReport?, _ theme: Theme, _ sizes: [SourcePath: ImageDimensions],
         _ manuscripts: ContentManuscripts
     ) async -> Diagnosed<[OutputFile]> {
-        let renderer = SiteRenderer(book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil)
+        let renderer = SiteRenderer(
+            book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
+        )
         let clashes = Self.clashes(book, renderer.themeFiles)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {

@@ -14,7 +14,8 @@ extension FindingCode {
                 .error,
                 title: FindingText(en: "Kind lacks a field", nb: "Slaget mangler opplysninger"),
                 rule: FindingText(
-                    en: "A kind says in handbok.yml which keys its chapters must have, so that readers know what to expect of it.",
+                    en:
+                        "A kind says in handbok.yml which keys its chapters must have, so that readers know what to expect of it.",
                     nb: "Et slag sier i handbok.yml hvilke opplysninger kapitlene må ha, så leserne vet hva de kan vente."))
         case .kindSectionsMissing:
             CatalogueEntry(
@@ -70,8 +71,11 @@ extension FindingCode {
                 .error,
                 title: FindingText(en: "Not an id", nb: "Dette er ingen id"),
                 rule: FindingText(
-                    en: "What is declared in handbok.yml has an id of small letters a–z, digits and hyphens: it becomes part of an address.",
-                    nb: "Det som meldes i handbok.yml, har en id av små bokstaver a–z, siffer og bindestrek: den blir del av en adresse."))
+                    en:
+                        "What is declared in handbok.yml has an id of small letters a–z, digits and hyphens: it becomes part of an address.",
+                    nb:
+                        "Det som meldes i handbok.yml, har en id av små bokstaver a–z, siffer og bindestrek: den blir del av en adresse."
+                ))
         case .matrixOfOneFacet:
             CatalogueEntry(
                 .error,
@@ -120,7 +124,8 @@ extension FindingCode {
                 title: FindingText(en: "Chapters that require each other", nb: "Kapitler som forutsetter hverandre"),
                 rule: FindingText(
                     en: "What a chapter requires or builds on cannot, in the end, require or build on the chapter itself.",
-                    nb: "Det et kapittel forutsetter eller bygger på, kan ikke til slutt forutsette eller bygge på kapitlet selv."))
+                    nb: "Det et kapittel forutsetter eller bygger på, kan ikke til slutt forutsette eller bygge på kapitlet selv."
+                ))
         }
     }
 }

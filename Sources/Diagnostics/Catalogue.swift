@@ -16,7 +16,9 @@ extension FindingCode {
             .missingImage,
             .missingAltText, .remoteImage:
             linkEntry
-        case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet, .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath, .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
+        case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet,
+            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath,
+            .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningEntry
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:

@@ -4,7 +4,8 @@ extension FindingCode {
         case .unknownKind:
             FindingExample(wrong: "kind: metod", right: "kind: metode")
         case .kindFieldsMissing:
-            FindingExample(wrong: "kind: metode\ntitle: Skalametoden", right: "kind: metode\ntitle: Skalametoden\nduration: 20 minutter")
+            FindingExample(
+                wrong: "kind: metode\ntitle: Skalametoden", right: "kind: metode\ntitle: Skalametoden\nduration: 20 minutter")
         case .kindSectionsMissing:
             FindingExample(wrong: "kind: metode\n…\n## Fremgangsmåte", right: "kind: metode\n…\n## Slik gjør dere")
         case .kindFacetsMissing:
@@ -18,7 +19,9 @@ extension FindingCode {
         case .termWithoutChapters:
             FindingExample(wrong: "terms:\n  mot: Mot", right: "facets:\n  idg: mot")
         case .termTooDeep:
-            FindingExample(wrong: "form: staircase\nterms:\n  a:\n    title: A\n    terms: {b: B}", right: "form: wheel\nterms:\n  a:\n    title: A\n    terms: {b: B}")
+            FindingExample(
+                wrong: "form: staircase\nterms:\n  a:\n    title: A\n    terms: {b: B}",
+                right: "form: wheel\nterms:\n  a:\n    title: A\n    terms: {b: B}")
         case .badDeclarationID:
             FindingExample(wrong: "facets:\n  Modningstrappa på jobb: …", right: "facets:\n  modningstrappa: …")
         case .matrixOfOneFacet:

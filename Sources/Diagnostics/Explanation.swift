@@ -63,7 +63,9 @@ extension FindingCode {
         case .missingImage, .missingAltText, .remoteImage, .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert,
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
-        case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet, .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath, .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
+        case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet,
+            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath,
+            .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample

@@ -5,7 +5,8 @@ extension Finding {
             .unknownKind, at: place,
             FindingText(
                 en: "No kind «\(name)» is declared in handbok.yml.", nb: "Slaget «\(name)» står ikke i handbok.yml."),
-            advice: nearest.map { .didYouMean($0) } ?? oneOf(kinds, en: "Declare it under «kinds».", nb: "Meld det under «kinds»."))
+            advice: nearest.map { .didYouMean($0) }
+                ?? oneOf(kinds, en: "Declare it under «kinds».", nb: "Meld det under «kinds»."))
     }
 
     public static func kindFieldsMissing(_ keys: [String], kind: String, at place: SourcePlace) -> Finding {
@@ -54,7 +55,8 @@ extension Finding {
             FindingText(
                 en: "No facet «\(name)» is declared in handbok.yml.", nb: "Fasetten «\(name)» står ikke i handbok.yml."),
             advice: nearest.map { .didYouMean($0) }
-                ?? FindingText(en: "Declare it under «facets», or remove it here.", nb: "Meld den under «facets», eller fjern den her."))
+                ?? FindingText(
+                    en: "Declare it under «facets», or remove it here.", nb: "Meld den under «facets», eller fjern den her."))
     }
 
     public static func unknownTerm(
@@ -157,7 +159,8 @@ extension Finding {
         let way = titles.map { "«\($0)»" }.joined(separator: " → ")
         return Finding(
             .relationLoop, at: place,
-            FindingText(en: "Chapters lean on each other in a ring: \(way).", nb: "Kapitler støtter seg på hverandre i ring: \(way)."),
+            FindingText(
+                en: "Chapters lean on each other in a ring: \(way).", nb: "Kapitler støtter seg på hverandre i ring: \(way)."),
             advice: FindingText(
                 en: "Remove one of the «requires» or «builds-on».", nb: "Fjern en av «requires» eller «builds-on»."))
     }

@@ -9,11 +9,14 @@ public struct GeneratedRoutes: Sendable {
     public init(_ language: HandbookLanguage) {
         names =
             switch language {
-            case .bokmaal: Names(contents: "innhold", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
+            case .bokmaal:
+                Names(contents: "innhold", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
             case .nynorsk: Names(contents: "innhald", overviews: "oversyn", kinds: "slag", paths: "vegar", matrices: "matriser")
             case .danish: Names(contents: "indhold", overviews: "oversigter", kinds: "slags", paths: "veje", matrices: "matricer")
-            case .swedish: Names(contents: "innehall", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
-            case .english: Names(contents: "contents", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
+            case .swedish:
+                Names(contents: "innehall", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
+            case .english:
+                Names(contents: "contents", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
             }
     }
 

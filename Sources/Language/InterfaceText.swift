@@ -141,10 +141,12 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .requires: Wording("Forutsetter", "Føreset", "Forudsætter", "Förutsätter", "Requires")
         case .practises: Wording("Øver", "Øver", "Øver", "Övar", "Practises")
         case .buildsOn: Wording("Bygger på", "Byggjer på", "Bygger på", "Bygger på", "Builds on")
-        case .usedWith: Wording("Brukes sammen med", "Blir brukt saman med", "Bruges sammen med", "Används tillsammans med", "Used with")
+        case .usedWith:
+            Wording("Brukes sammen med", "Blir brukt saman med", "Bruges sammen med", "Används tillsammans med", "Used with")
         case .requiredBy: Wording("Forutsettes av", "Er føresetnad for", "Forudsættes af", "Förutsätts av", "Required by")
         case .practisedIn: Wording("Øves i", "Blir øvd i", "Øves i", "Övas i", "Practised in")
-        case .builtOnBy: Wording("Bygges videre på i", "Blir bygd vidare på i", "Bygges der videre på i", "Byggs vidare på i", "Built on in")
+        case .builtOnBy:
+            Wording("Bygges videre på i", "Blir bygd vidare på i", "Bygges der videre på i", "Byggs vidare på i", "Built on in")
         case .purpose: Wording("Formål", "Føremål", "Formål", "Syfte", "Purpose")
         case .date: Wording("Dato", "Dato", "Dato", "Datum", "Date")
         case .place: Wording("Sted", "Stad", "Sted", "Plats", "Place")

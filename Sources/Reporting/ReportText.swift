@@ -41,13 +41,22 @@ enum ReportText: CaseIterable {
 
     private var wording: Wording {
         switch self {
-        case .report: ("Redaksjonens oversikt", "Oversyn for redaksjonen", "Redaktionens oversigt", "Redaktionens översikt", "Editors' report")
-        case .kinds: ("Kapitler etter slag", "Kapittel etter slag", "Kapitler efter slags", "Kapitel efter slag", "Chapters by kind")
+        case .report:
+            (
+                "Redaksjonens oversikt", "Oversyn for redaksjonen", "Redaktionens oversigt", "Redaktionens översikt",
+                "Editors' report"
+            )
+        case .kinds:
+            ("Kapitler etter slag", "Kapittel etter slag", "Kapitler efter slags", "Kapitel efter slag", "Chapters by kind")
         case .paths: ("Veier", "Vegar", "Veje", "Vägar", "Paths")
         case .emptyCells: ("Tomme ruter", "Tomme ruter", "Tomme felter", "Tomma rutor", "Empty cells")
         case .overdue:
-            ("Skulle vært gjennomgått", "Skulle vore gjennomgått", "Skulle have været gennemgået", "Borde ha granskats", "Review overdue")
-        case .unpublished: ("Ikke på nettstedet", "Ikkje på nettstaden", "Ikke på webstedet", "Inte på webbplatsen", "Not on the site")
+            (
+                "Skulle vært gjennomgått", "Skulle vore gjennomgått", "Skulle have været gennemgået", "Borde ha granskats",
+                "Review overdue"
+            )
+        case .unpublished:
+            ("Ikke på nettstedet", "Ikkje på nettstaden", "Ikke på webstedet", "Inte på webbplatsen", "Not on the site")
         case .underReview: ("Til gjennomgang", "Til gjennomgang", "Til gennemgang", "Under granskning", "Under review")
         case .withoutSummary: ("Uten ingress", "Utan ingress", "Uden resumé", "Utan ingress", "Without summary")
         case .withoutSources: ("Uten kilder", "Utan kjelder", "Uden kilder", "Utan källor", "Without sources")
@@ -62,8 +71,13 @@ enum ReportText: CaseIterable {
         case .shortest: ("De korteste", "Dei kortaste", "De korteste", "De kortaste", "The shortest")
         case .links: ("Lenker", "Lenkjer", "Links", "Länkar", "Links")
         case .linksInside: ("I håndboka", "I handboka", "I håndbogen", "I handboken", "Inside the handbook")
-        case .linksToFiles: ("Til filer og bilder", "Til filer og bilete", "Til filer og billeder", "Till filer och bilder", "To files and images")
-        case .linksElsewhere: ("Til andre nettsteder", "Til andre nettstader", "Til andre websteder", "Till andra webbplatser", "To other sites")
+        case .linksToFiles:
+            (
+                "Til filer og bilder", "Til filer og bilete", "Til filer og billeder", "Till filer och bilder",
+                "To files and images"
+            )
+        case .linksElsewhere:
+            ("Til andre nettsteder", "Til andre nettstader", "Til andre websteder", "Till andra webbplatser", "To other sites")
         case .words: ("ord", "ord", "ord", "ord", "words")
         case .chapters: ("kapitler", "kapittel", "kapitler", "kapitel", "chapters")
         case .facet: ("Fasett", "Fasett", "Facet", "Facett", "Facet")

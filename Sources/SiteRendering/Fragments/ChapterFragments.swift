@@ -48,7 +48,9 @@ struct ChapterFragments {
         if let size = front.groupSize { facts.append((.groupSize, escaped(set(size)))) }
         if !front.materials.isEmpty { facts.append((.materials, joined(front.materials))) }
         if !front.audience.isEmpty { facts.append((.audience, joined(front.audience))) }
-        for relation in book.links[id.index].relations where relation.kind != .usedWith { facts.append((relation.kind.label, links(relation.targets))) }
+        for relation in book.links[id.index].relations where relation.kind != .usedWith {
+            facts.append((relation.kind.label, links(relation.targets)))
+        }
         if !front.contacts.isEmpty { facts.append((.contacts, joined(front.contacts))) }
         guard !facts.isEmpty else { return nil }
         let rows = facts.map { "<div><dt>\(escaped($0.0.text(in: language)))</dt><dd>\($0.1)</dd></div>" }

@@ -56,7 +56,9 @@ extension SiteRenderer {
         let generated = fragments.generated
         let facet = learning[id.facet]
         let term = learning[id]
-        let above = learning.lineage(of: id).dropLast().map { (generated.term(learning[$0], of: facet), text(learning[$0].title)) }
+        let above = learning.lineage(of: id).dropLast().map {
+            (generated.term(learning[$0], of: facet), text(learning[$0].title))
+        }
         var (route, page) = compose(
             generated.term(term, of: facet), text(term.title), lead: term.description.map(text),
             below: [(generated.facet(facet), text(facet.title))] + above

@@ -54,7 +54,8 @@ enum PageKey: String, CaseIterable, Sendable {
     /// The names inside it, for those that hold more than one value.
     var inner: [InnerKey] {
         switch self {
-        case .handbook: [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .publisher, .description, .accessibilityHref, .storageKey]
+        case .handbook:
+            [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .publisher, .description, .accessibilityHref, .storageKey]
         case .part, .previous, .next, .target, .kind: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
         default: []
