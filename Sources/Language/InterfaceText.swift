@@ -52,6 +52,14 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case remoteImage
     case missingImage
 
+    // In pictures
+    case pictureStaircase
+    case pictureWheel
+    case pictureProcess
+    case pictureAsList
+    case youAreHere
+    case barChart
+
     // Pages that are not chapters, and the foot of every page
     case pageNotFound
     case pageNotFoundHelp
@@ -149,6 +157,17 @@ public enum InterfaceText: String, CaseIterable, Sendable {
                 "Bild på en annan webbplats", "Image on another website")
         case .missingImage:
             Wording("Bildet mangler", "Biletet manglar", "Billedet mangler", "Bilden saknas", "The image is missing")
+
+        // In pictures
+        case .pictureStaircase:
+            Wording(
+                "Trapp, nedenfra og opp", "Trapp, nedanfrå og opp", "Trappe, nedefra og op", "Trappa, nedifrån och upp",
+                "Staircase, from the bottom up")
+        case .pictureWheel: Wording("Hjul", "Hjul", "Hjul", "Hjul", "Wheel")
+        case .pictureProcess: Wording("Prosess", "Prosess", "Proces", "Process", "Process")
+        case .pictureAsList: Wording("Vis som liste", "Vis som liste", "Vis som liste", "Visa som lista", "Show as a list")
+        case .youAreHere: Wording("Du er her", "Du er her", "Du er her", "Du är här", "You are here")
+        case .barChart: Wording("Søylediagram", "Søylediagram", "Søjlediagram", "Stapeldiagram", "Bar chart")
 
         // Pages that are not chapters, and the foot of every page
         case .pageNotFound:
