@@ -12,9 +12,8 @@ struct Drawing {
 
     init(_ picture: Picture, height: Tenths) {
         self.picture = picture
-        let isImage = picture.listSaysMore
         html.markup("<svg viewBox=\"0 0 \(coordinate(Self.width)) \(coordinate(height))\"")
-        html.markup(isImage ? " role=\"img\"" : " role=\"group\"")
+        html.markup(" role=\"group\"")
         html.attribute("aria-labelledby", picture.id("title"))
         html.attribute("aria-describedby", picture.id("desc"))
         html.markup(">\n<title")
@@ -26,6 +25,8 @@ struct Drawing {
         html.markup(">")
         html.text(Self.description(of: picture))
         html.markup("</desc>\n")
+        // A screen reader gets title and description, and then the list. (As an image it must hold no links at all.)
+        if picture.listSaysMore { html.markup("<g aria-hidden=\"true\">\n") }
     }
 
     /// «Trapp nedenfra og opp: Å vite om, Kunnskap.» The names only where the drawing itself is not read.
@@ -42,7 +43,7 @@ struct Drawing {
     }
 
     consuming func finished() -> String {
-        html.markup("</svg>")
+        html.markup(picture.listSaysMore ? "</g></svg>" : "</svg>")
         return html.string
     }
 
@@ -54,10 +55,12 @@ struct Drawing {
         html.markup("<\(tag) class=\"c\(role)\(item.isCurrent ? " current" : "")\"")
         if let href = item.href {
             html.attribute("href", href)
-            // A link whose name is set in several lines is read as one.
-            html.attribute("aria-label", item.title)
-            // The list holds the links for keyboard and screen reader.
-            if picture.listSaysMore { html.markup(" tabindex=\"-1\" aria-hidden=\"true\"") }
+            if picture.listSaysMore {
+                html.markup(" tabindex=\"-1\"")
+            } else {
+                // Names are set in several lines, and words broken: this is how they are read.
+                html.attribute("aria-label", ([item.title] + (item.alongside.map { [$0] } ?? [])).joined(separator: " – "))
+            }
         }
         if item.isCurrent, !picture.listSaysMore { html.markup(" aria-current=\"true\"") }
         html.markup(">")

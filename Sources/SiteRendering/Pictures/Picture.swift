@@ -48,8 +48,8 @@ enum PictureForm: String, Sendable, CaseIterable { case staircase, wheel, proces
 /// What an editor has put in order, ready to be drawn: a facet's terms, or the bullet list of a ```` ```diagram ````.
 ///
 /// A picture is a drawing (SVG) and the same content as a list. Where the list says more than the drawing, it stands
-/// open below it and holds the links, and the drawing is one image to a screen reader (a mouse can still follow its
-/// parts). Where it says nothing more, the links are in the drawing and the list lies in a disclosure. Thus nothing is
+/// open below it and holds the links, and of the drawing a screen reader gets the description (a mouse can still follow
+/// its parts). Where it says nothing more, the links are in the drawing and the list lies in a disclosure. Thus nothing is
 /// read, or stopped at with the Tab key, twice. Where there is no room for the drawing, the list is drawn by the
 /// stylesheet instead. A tree and a list are always lists.
 struct Picture: Sendable {

@@ -16,7 +16,7 @@ struct Process {
         // Rows of at most five, as even as can be.
         let rows = (count + 4) / 5
         perRow = (count + rows - 1) / rows
-        let room = Drawing.width / perRow - 220
+        let room = Drawing.width / perRow - 140
         titles = picture.items.map { Label($0.title, size: 15, isBold: true, within: room) }
         besides = picture.items.map { $0.alongside.map { Label($0, size: Drawing.smallest, within: room) } }
         hasCurrent = picture.items.contains(where: \.isCurrent)
