@@ -76,6 +76,14 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case emptyCell
     case source
 
+    // In pictures
+    case pictureStaircase
+    case pictureWheel
+    case pictureProcess
+    case pictureAsList
+    case youAreHere
+    case barChart
+
     // Pages that are not chapters, and the foot of every page
     case pageNotFound
     case pageNotFoundHelp
@@ -217,6 +225,17 @@ public enum InterfaceText: String, CaseIterable, Sendable {
                 "No chapters yet.")
         case .emptyCell: Wording("Tomt", "Tomt", "Tomt", "Tomt", "Empty")
         case .source: Wording("Kilde", "Kjelde", "Kilde", "Källa", "Source")
+
+        // In pictures
+        case .pictureStaircase:
+            Wording(
+                "Trapp, nedenfra og opp", "Trapp, nedanfrå og opp", "Trappe, nedefra og op", "Trappa, nedifrån och upp",
+                "Staircase, from the bottom up")
+        case .pictureWheel: Wording("Hjul", "Hjul", "Hjul", "Hjul", "Wheel")
+        case .pictureProcess: Wording("Prosess", "Prosess", "Proces", "Process", "Process")
+        case .pictureAsList: Wording("Vis som liste", "Vis som liste", "Vis som liste", "Visa som lista", "Show as a list")
+        case .youAreHere: Wording("Du er her", "Du er her", "Du er her", "Du är här", "You are here")
+        case .barChart: Wording("Søylediagram", "Søylediagram", "Søjlediagram", "Stapeldiagram", "Bar chart")
 
         // Pages that are not chapters, and the foot of every page
         case .pageNotFound:

@@ -92,7 +92,7 @@ struct Tags {
             let name = tag.drop { $0 == "/" }.prefix { !$0.isWhitespace && $0 != "/" }
             if tag.hasPrefix("/") {
                 if open.popLast() != name { problem = problem ?? "</\(name)> i \(open)" }
-            } else if !Self.void.contains(name) {
+            } else if !Self.void.contains(name), !tag.hasSuffix("/") {
                 open.append(name)
             }
         }

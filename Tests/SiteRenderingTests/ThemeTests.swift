@@ -187,4 +187,19 @@ struct ThemeTests {
         #expect(declaration.value.extendsStandard == extends)
         #expect(declaration.findings.map(\.code.rawValue) == codes)
     }
+
+    @Test("The standard theme's icons are small, of one colour, and fit in any text")
+    func icons() {
+        let icons = StandardThemeFiles.all.filter { $0.path.hasPrefix("icons/") }
+        let names = icons.map { $0.path.dropFirst("icons/".count).prefix { $0 != "." } }
+        let kinds = "bok kort verktoy eksempel samling mal verdi begrep kilde kontakt sporsmal vei"
+        #expect(Set((kinds + " trapp hjul prosess tre matrise").split(separator: " ")) == Set(names))
+        for (path, text) in icons {
+            #expect(text.utf8.count < 400 && text.hasPrefix("<svg ") && text.count(of: "<svg") == 1, "\(path)")
+            #expect(text.contains(" viewBox=\"0 0 24 24\"") && text.contains("currentColor") && Tags(text).problem == nil)
+            // What would change the size it stands in, meet another's name, or run.
+            let root = text.prefix { $0 != ">" }
+            #expect(!root.contains(" width=") && !text.contains(" id=") && !text.contains("script") && !text.contains("#"))
+        }
+    }
 }
