@@ -12,7 +12,12 @@ struct FacetFragments {
 
     /// The picture, and where the facet comes from.
     func wholeFacet() -> String {
-        ""
+        var html = HTMLWriter()
+        html.markup(
+            FacetPicture(learning: learning, id: id, language: language, hasCaption: false).html { term in
+                overview.route.href(to: overview.generated.term(learning[term], of: facet))
+            })
+        return html.string
     }
 
     /// What there is to say of one term, what lies below it, and its chapters.

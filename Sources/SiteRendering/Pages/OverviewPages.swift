@@ -47,9 +47,11 @@ extension SiteRenderer {
 
     private func facetPage(_ id: FacetID) -> (route: Route, model: PageModel) {
         let facet = learning[id]
-        return compose(fragments.generated.facet(facet), text(facet.title), lead: facet.description.map(text)) { overview in
-            FacetFragments(overview: overview, id: id).wholeFacet()
-        }
+        var (route, page) = compose(
+            fragments.generated.facet(facet), text(facet.title), lead: facet.description.map(text)
+        ) { FacetFragments(overview: $0, id: id).wholeFacet() }
+        page[.hasPictures] = ""
+        return (route, page)
     }
 
     private func termPage(_ id: TermID) -> (route: Route, model: PageModel) {

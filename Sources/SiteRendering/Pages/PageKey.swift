@@ -17,6 +17,8 @@ enum PageKind: String, CaseIterable, Sendable {
 enum PageKey: String, CaseIterable, Sendable {
     // Every page
     case language, documentTitle, description, root, pageClass, handbook, labels, generator
+    /// Whether pictures stand on the page, which have a stylesheet of their own.
+    case hasPictures
     // Pages with a heading
     case heading, number, summary, body
     // Chapters and parts
@@ -32,7 +34,7 @@ enum PageKey: String, CaseIterable, Sendable {
     /// The pages that provide it.
     var kinds: Set<PageKind> {
         switch self {
-        case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator:
+        case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator, .hasPictures:
             Set(PageKind.allCases)
         case .heading: Set(PageKind.allCases).subtracting([.redirect])
         case .summary: PageKind.written.union([.front, .overview])
