@@ -9,14 +9,13 @@ public struct InheritedKeys: OptionSet, Sendable {
     public static let materials = InheritedKeys(rawValue: 8)
     public static let contacts = InheritedKeys(rawValue: 16)
     public static let sources = InheritedKeys(rawValue: 32)
-    public static let owner = InheritedKeys(rawValue: 64)
 }
 
 extension FrontMatter {
     /// A translation's front matter, with what it does not say taken from its original.
     ///
     /// - What binds chapters and files together is the same in every language: relations, attachments.
-    /// - Facts, sources and people are better read in the original's language than not at all, and are marked with it
+    /// - So are those who answer for it. Facts, contacts and sources are better read in the original's language than not at all, and are marked with it
     ///   (``inherited``).
     /// - Title, summary and keywords belong to the text and are translated with it or are not there.
     /// - Days of review and update, aliases and the order of a folder are each file's own. A draft's translation is a
@@ -29,7 +28,7 @@ extension FrontMatter {
         front.inherit(\.sources, from: original, as: .sources, isAbsent: sources.isEmpty)
         front.inherit(\.duration, from: original, as: .duration, isAbsent: duration == nil)
         front.inherit(\.groupSize, from: original, as: .groupSize, isAbsent: groupSize == nil)
-        front.inherit(\.owner, from: original, as: .owner, isAbsent: owner == nil)
+        front.inherit(\.owner, from: original, as: [], isAbsent: owner == nil)
         front.inherit(\.requires, from: original, as: [], isAbsent: requires.isEmpty)
         front.inherit(\.practises, from: original, as: [], isAbsent: practises.isEmpty)
         front.inherit(\.buildsOn, from: original, as: [], isAbsent: buildsOn.isEmpty)

@@ -53,7 +53,7 @@ public struct ResolvedHandbook: Sendable {
     public let handbook: Handbook
     /// By chapter.
     public let links: [ChapterLinks]
-    /// By chapter: who refers to it, in reading order.
+    /// By chapter: who refers to it in any language, in reading order. Those of a translation are its original's.
     public let backlinks: [[Backlink]]
     /// The files that pages show or offer, each once, sorted.
     public let usedAssets: [Asset]

@@ -16,6 +16,8 @@ enum PageKey: String, CaseIterable, Sendable {
     // Chapters and parts
     case breadcrumb, part, navigation, toc, previous, next, backlinks, facts, attachments, sources, keywords, owner
     case updated, reviewed, draft
+    // Chapters in several languages
+    case languages, alternates, translationNotice
     // Lists
     case chapters, parts, contents
     // Old addresses
@@ -31,7 +33,7 @@ enum PageKey: String, CaseIterable, Sendable {
         case .number, .breadcrumb, .part, .navigation, .toc, .previous, .next, .backlinks, .owner, .updated, .reviewed,
             .facts, .draft:
             [.chapter, .part]
-        case .attachments, .sources, .keywords: [.chapter, .part, .front]
+        case .attachments, .sources, .keywords, .languages, .alternates, .translationNotice: [.chapter, .part, .front]
         case .chapters: [.part]
         case .parts: [.front]
         case .contents: [.contents]
@@ -43,7 +45,8 @@ enum PageKey: String, CaseIterable, Sendable {
     var inner: [InnerKey] {
         switch self {
         case .handbook: [.title, .href, .contentsHref, .publisher, .description, .accessibilityHref, .storageKey]
-        case .part, .previous, .next, .target: [.href, .title]
+        case .previous, .next: [.href, .title, .hreflang, .languageName]
+        case .part, .target: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
         default: []
         }
@@ -53,7 +56,7 @@ enum PageKey: String, CaseIterable, Sendable {
     var isFragment: Bool {
         switch self {
         case .heading, .body, .breadcrumb, .navigation, .toc, .backlinks, .facts, .attachments, .sources, .keywords,
-            .chapters, .parts, .contents:
+            .chapters, .parts, .contents, .languages, .alternates, .translationNotice:
             true
         default: false
         }
@@ -66,6 +69,8 @@ enum InnerKey: String, CaseIterable, Sendable {
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso
+    /// Of a page that is in another language: the language's tag, and its name in the page's own.
+    case hreflang, languageName
 }
 
 /// One value of a page: a name, or a name inside a name.
