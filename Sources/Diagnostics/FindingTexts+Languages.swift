@@ -46,9 +46,11 @@ extension Finding {
         Finding(
             .translationOutdated, at: place,
             FindingText(
-                en: written.isEmpty ? "Here is no fingerprint of «\(original)»." : "«\(written)» is no fingerprint of «\(original)».",
+                en: written.isEmpty
+                    ? "Here is no fingerprint of «\(original)»." : "«\(written)» is no fingerprint of «\(original)».",
                 nb: written.isEmpty
-                    ? "Her mangler fingeravtrykket av «\(original)»." : "«\(written)» er ikke noe fingeravtrykk av «\(original)»."),
+                    ? "Her mangler fingeravtrykket av «\(original)»." : "«\(written)» er ikke noe fingeravtrykk av «\(original)»."
+            ),
             advice: FindingText(
                 en: "If the translation is up to date, write «\(fingerprint)».",
                 nb: "Er oversettelsen ajour, skriv «\(fingerprint)»."))

@@ -90,9 +90,7 @@ struct ChapterFragments {
     private func links(_ targets: [ChapterID]) -> String {
         targets.map { target in
             var html = HTMLWriter()
-            let other = book.handbook[target]
-            let shown = ShownPage(route: other.route, title: other.title, language: other.language)
-            fragments.link(&html, to: shown, from: chapter.route, in: language)
+            fragments.link(&html, to: ShownPage(book.handbook[target]), from: chapter.route, in: language)
             return html.string
         }.joined(separator: ", ")
     }

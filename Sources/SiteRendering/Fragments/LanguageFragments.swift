@@ -7,32 +7,48 @@ struct ShownPage {
     let route: Route
     let title: String
     let language: HandbookLanguage
+    /// `handbok.yml` says titles in the handbook's own language.
+    let titleLanguage: HandbookLanguage
+
+    init(_ chapter: Chapter) {
+        self.init(route: chapter.route, title: chapter.title, chapter.language, titleIn: chapter.language)
+    }
+
+    init(
+        route: Route, title: String, _ language: HandbookLanguage, titleIn titleLanguage: HandbookLanguage
+    ) {
+        self.route = route
+        self.title = title
+        self.language = language
+        self.titleLanguage = titleLanguage
+    }
 }
 
 /// Which version of each page to lead to.
 extension PageFragments {
     func shown(_ id: ChapterID, in language: HandbookLanguage) -> ShownPage {
-        let chapter = book.handbook[book.handbook.version(of: id, in: language)]
-        return ShownPage(route: chapter.route, title: chapter.title, language: chapter.language)
+        ShownPage(book.handbook[book.handbook.version(of: id, in: language)])
     }
 
     func shown(_ id: PartID, in language: HandbookLanguage) -> ShownPage {
         let part = book.handbook[id]
-        guard let page = part.page else {
-            return ShownPage(route: part.route, title: part.title, language: book.handbook.language)
-        }
-        let version = shown(page, in: language)
-        if version.route != part.route { return version }
-        // `handbok.yml` may call a part something else than its page does, in the handbook's own language.
-        return ShownPage(
-            route: part.route, title: part.title,
-            language: part.title == version.title ? version.language : book.handbook.language)
+        return shown(part.page, called: part.title, at: part.route, in: language)
     }
 
     /// The front page goes by the handbook's title.
     func shownFrontPage(in language: HandbookLanguage) -> ShownPage {
-        let route = book.handbook.frontPage.map { shown($0, in: language).route } ?? generated.frontPage
-        return ShownPage(route: route, title: book.handbook.title, language: book.handbook.language)
+        shown(book.handbook.frontPage, called: book.handbook.title, at: generated.frontPage, in: language)
+    }
+
+    /// A page with a title given beside it, that goes by its own in a translation.
+    private func shown(
+        _ page: ChapterID?, called title: String, at route: Route, in language: HandbookLanguage
+    ) -> ShownPage {
+        let own = book.handbook.language
+        guard let page else { return ShownPage(route: route, title: title, own, titleIn: own) }
+        let chapter = book.handbook[book.handbook.version(of: page, in: language)]
+        if chapter.translationOf != nil || chapter.title == title { return ShownPage(chapter) }
+        return ShownPage(route: chapter.route, title: title, chapter.language, titleIn: own)
     }
 
     /// A link that says so when what it leads to, and its text, is in another language than the page it stands on.
@@ -42,7 +58,8 @@ extension PageFragments {
     ) {
         html.markup("<a")
         html.attribute("href", route.href(to: page.route))
-        if page.language != language { html.language(page.language, isTarget: true) }
+        if page.language != language { html.attribute("hreflang", page.language.tag) }
+        if page.titleLanguage != language { html.attribute("lang", page.titleLanguage.tag) }
         html.markup(">")
         if let number { html.markup("<span class=\"chapter-number\">\(number)</span> ") }
         html.text(page.title)
