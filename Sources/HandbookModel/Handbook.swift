@@ -110,7 +110,6 @@ public struct Part: Sendable {
     public let page: ChapterID?
     /// In reading order, without the page.
     public let chapters: [ChapterID]
-    public let summary: String?
 }
 
 /// The whole handbook in order, before its references are resolved.

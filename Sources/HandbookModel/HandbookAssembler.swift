@@ -54,7 +54,8 @@ public struct HandbookAssembler {
         if published.isEmpty { findings.append(.noChapters(unpublished: all.count)) }
         let unpublished = Set(shelf.originals.map(\.path)).subtracting(published.map(\.path))
         let order = ReadingOrder(
-            published, configuration: configuration, summary: summary, unpublished: unpublished)
+            published, configuration: configuration, summary: summary,
+            unpublished: unpublished.union(shelf.beside))
         findings += order.findings
         claimGeneratedRoutes(hasFrontPage: order.frontPage != nil)
 
@@ -76,7 +77,8 @@ public struct HandbookAssembler {
             configuration: configuration, title: handbookTitle(front.map { chapters[$0.index] }), parts: parts,
             chapters: chapters, originals: originals, translations: translations, frontPage: front,
             assets: Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            unpublished: unpublished.union(shelf.notAmong(chapters[originals.endIndex...])), redirects: redirects, routes: routes)
+            unpublished: unpublished.union(shelf.beside.subtracting(chapters[originals.endIndex...].map(\.path))),
+            redirects: redirects, routes: routes)
     }
 
     private func handbookTitle(_ front: Chapter?) -> String {
@@ -125,8 +127,7 @@ public struct HandbookAssembler {
             order.title.map { typeset($0, in: configuration.language) } ?? page.map { chapters[$0.index].title }
             ?? Self.readableName(order.folder)
         return Part(
-            folder: order.folder, title: title, number: number, route: route, page: page, chapters: ids,
-            summary: page.flatMap { chapters[$0.index].frontMatter.summary })
+            folder: order.folder, title: title, number: number, route: route, page: page, chapters: ids)
     }
 
     private mutating func add(

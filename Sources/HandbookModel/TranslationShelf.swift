@@ -18,9 +18,13 @@ struct TranslationShelf {
     private(set) var leftOut: [ParsedChapter] = []
     private(set) var findings: [Finding] = []
 
+    private let configuration: HandbookConfiguration
     private let paths: Set<SourcePath>
+    /// By original: the languages that are taken.
+    private var languages: [SourcePath: Set<HandbookLanguage>] = [:]
 
     init(_ chapters: [ParsedChapter], configuration: HandbookConfiguration) {
+        self.configuration = configuration
         let named = chapters.map { TranslationName($0.path) }
         guard named.contains(where: { $0 != nil }) else {
             paths = []
@@ -28,29 +32,11 @@ struct TranslationShelf {
             return
         }
         paths = Set(chapters.map(\.path))
-        var languages: [SourcePath: Set<HandbookLanguage>] = [:]
         for (chapter, name) in zip(chapters, named) where !isTranslation(name) {
             languages[chapter.path] = [configuration.language(of: chapter.path, chapter.frontMatter)]
         }
         for (chapter, name) in zip(chapters, named) {
-            guard let name else {
-                originals.append(chapter)
-                continue
-            }
-            holdAgainstFrontMatter(chapter, name)
-            if !isTranslation(name) {
-                originals.append(chapter)
-                if configuration.isDeclared { findings.append(withoutOriginal(chapter, name, among: chapters)) }
-            } else if languages[name.original, default: []].insert(name.language).inserted {
-                translations.append(Translation(original: name.original, language: name.language, chapter: chapter))
-            } else if configuration.isDeclared {
-                leftOut.append(chapter)
-                let original = String(name.original.fileName)
-                findings.append(.secondVersion(name.language.tag, of: original, at: SourcePlace(chapter.path)))
-            } else {
-                // In a folder that declares nothing, «.nb» need not mean a language.
-                originals.append(chapter)
-            }
+            if let name { place(chapter, name, among: chapters) } else { originals.append(chapter) }
         }
         let order = HandbookLanguage.allCases
         translations.sort { left, right in
@@ -59,15 +45,30 @@ struct TranslationShelf {
         }
     }
 
+    /// The files that have their place beside an original.
+    var beside: Set<SourcePath> { Set((translations.map(\.chapter) + leftOut).map(\.path)) }
+
+    private mutating func place(_ chapter: ParsedChapter, _ name: TranslationName, among chapters: [ParsedChapter]) {
+        holdAgainstFrontMatter(chapter, name)
+        if !isTranslation(name) {
+            originals.append(chapter)
+            if configuration.isDeclared { findings.append(withoutOriginal(chapter, name, among: chapters)) }
+        } else if languages[name.original, default: []].insert(name.language).inserted {
+            translations.append(Translation(original: name.original, language: name.language, chapter: chapter))
+        } else if configuration.isDeclared {
+            leftOut.append(chapter)
+            let original = String(name.original.fileName)
+            findings.append(.secondVersion(name.language.tag, of: original, at: SourcePlace(chapter.path)))
+        } else {
+            // In a folder that declares nothing, «.nb» need not mean a language.
+            originals.append(chapter)
+        }
+    }
+
     /// Whether the original a name speaks of is there, and is no translation itself.
     private func isTranslation(_ name: TranslationName?) -> Bool {
         guard let name, paths.contains(name.original) else { return false }
         return !isTranslation(TranslationName(name.original))
-    }
-
-    /// The files beside the originals that did not become chapters.
-    func notAmong(_ chapters: some Sequence<Chapter>) -> Set<SourcePath> {
-        Set((translations.map(\.chapter) + leftOut).map(\.path)).subtracting(chapters.map(\.path))
     }
 
     private mutating func holdAgainstFrontMatter(_ chapter: ParsedChapter, _ name: TranslationName) {

@@ -35,7 +35,7 @@ struct PassageTests {
         #expect(tags == ["sv", "la"])
     }
 
-    @Test("However tags and emphasis are mixed, what comes out is well nested and said aloud")
+    @Test("However tags and emphasis are mixed, what comes out is well nested")
     func mixed() {
         let pieces = [
             "<span lang=\"sv\">", "</span>", "<span class=\"x\">", "*", "**", "~~", "[", "](https://a.no)", "![", "a", " ",
