@@ -22,7 +22,7 @@ extension FindingCode {
                 title: FindingText(en: "Translation older than the original", nb: "Oversettelsen er eldre enn originalen"),
                 rule: FindingText(
                     en: "«translated-from:» holds the fingerprint of the original's title, summary and text; when they "
-                        + "change, readers of the translation are told. Write «ukjent», and this finding tells the value.",
+                        + "change, readers of the translation are told. Write «unknown», and this finding tells the value.",
                     nb: "«oversatt-fra:» har fingeravtrykket av tittelen, ingressen og teksten i originalen; når de "
                         + "endres, får leserne av oversettelsen vite det. Skriv «ukjent», så sier dette funnet verdien."))
         default:
@@ -51,7 +51,7 @@ extension FindingCode {
                 right: FindingText(en: "visit.sv.md", nb: "besok.sv.md"))
         case .translationOutdated:
             FindingExample(
-                wrong: FindingText(en: "translated-from: ukjent", nb: "oversatt-fra: ukjent"),
+                wrong: FindingText(en: "translated-from: unknown", nb: "oversatt-fra: ukjent"),
                 right: FindingText(en: "translated-from: 3f2a9c01", nb: "oversatt-fra: 3f2a9c01"))
         default:
             FindingExample(
