@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
 # The GFM specification, a browser, and a tool that reads what it prints.
 TEST_PACKAGES := cmark-gfm chromium poppler-utils
 

@@ -27,6 +27,7 @@ let package = Package(
         .target(
             name: "CMarkShim", dependencies: ["CMarkGFM"],
             linkerSettings: [.unsafeFlags(["-Xlinker", "--wrap=cmark_inlines_remove_special_character"])]),
+        .systemLibrary(name: "CSHA2", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .target(name: "CPOSIX"),
 
@@ -36,7 +37,7 @@ let package = Package(
         .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: houseRules),
         .target(
             name: "MarkdownParsing",
-            dependencies: ["CMarkGFM", "CMarkShim", "CYAML", "Diagnostics", "Language", "Markup"],
+            dependencies: ["CMarkGFM", "CMarkShim", "CSHA2", "CYAML", "Diagnostics", "Language", "Markup"],
             swiftSettings: houseRules),
         .target(
             name: "HandbookModel", dependencies: ["Diagnostics", "Language", "Markup"], swiftSettings: houseRules),

@@ -83,7 +83,8 @@ public struct HandbookBuilder: Sendable {
         return HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: summary?.value.document, assets: manuscripts.assets,
             options: AssemblyOptions(
-                includesDrafts: request.includesDrafts, today: request.today, fallbackTitle: folder))
+                includesDrafts: request.includesDrafts, today: request.today, fallbackTitle: folder,
+                fingerprint: fingerprint))
     }
 
     private func resolve(_ handbook: Handbook) async -> Diagnosed<ResolvedHandbook> {
@@ -136,8 +137,14 @@ private func parseChapter(_ source: SourceText, _ configuration: HandbookConfigu
     var front = Diagnosed(FrontMatter())
     let manuscript = ManuscriptParser.parse(source) { settings in
         front = FrontMatter.decode(settings, in: source.path, expectsOwnKeys: configuration.isDeclared)
-        return front.value.language ?? configuration.language
+        return configuration.language(of: source.path, front.value)
     }
     let chapter = ParsedChapter(source: source, frontMatter: front.value, document: manuscript.value.document)
     return Diagnosed(chapter, manuscript.findings + front.findings)
+}
+
+/// What a translation says of the chapter it was made from.
+@Sendable private func fingerprint(_ original: ParsedChapter) -> String {
+    Fingerprint.of(
+        original.source, title: original.frontMatter.title?.value, summary: original.frontMatter.summary)
 }

@@ -23,6 +23,8 @@ extension FindingCode {
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:
             markdownEntry
+        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
+            languageEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -67,6 +67,8 @@ extension FindingCode {
             .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath,
             .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningExample
+        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
+            languageExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

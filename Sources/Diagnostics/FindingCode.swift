@@ -81,6 +81,12 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case unusedFootnote = "MRK006"
     case duplicateFootnote = "MRK007"
 
+    // Languages and translations.
+    case translationWithoutOriginal = "SPR001"
+    case languageContradictsName = "SPR002"
+    case translationOutdated = "SPR003"
+    case secondVersionInLanguage = "SPR004"
+
     // Themes.
     case missingTheme = "TMA001"
     case templateSyntax = "TMA002"

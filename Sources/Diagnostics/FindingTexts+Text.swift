@@ -69,7 +69,7 @@ extension Finding {
             .rawHTML, at: place,
             FindingText(
                 en: "The HTML tag <\(tag)> is not shown\(times.0).", nb: "HTML-koden <\(tag)> vises ikke\(times.1)."),
-            advice: FindingText(en: "Write it in Markdown.", nb: "Skriv det i Markdown."))
+            advice: tag == "span" ? .passagesOnly : FindingText(en: "Write it in Markdown.", nb: "Skriv det i Markdown."))
     }
 
     public static func textAfterComment(at place: SourcePlace) -> Finding {

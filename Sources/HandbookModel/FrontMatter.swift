@@ -6,7 +6,7 @@ public import Markup
 enum FrontMatterKey: SettingsKey {
     case title, summary, kind, lang, keywords, facets, audience, duration, groupSize, materials
     case requires, practises, buildsOn, attachments, owner, reviewed, reviewBy, updated, status
-    case published, expires, aliases, contacts, sources, chapters
+    case published, expires, aliases, contacts, sources, chapters, translatedFrom
     case purpose, usedWith, date, time, place
 
     static let bySpelling = tableOfSpellings()
@@ -42,6 +42,7 @@ enum FrontMatterKey: SettingsKey {
         case .date: ["event-date", "dato"]
         case .time: ["event-time", "tidspunkt", "klokkeslett"]
         case .place: ["place", "sted"]
+        case .translatedFrom: ["translated-from", "oversatt-fra", "oversatt fra"]
         }
     }
 
@@ -68,6 +69,11 @@ public struct FrontMatter: Sendable {
     public var title: Located<String>?
     public var summary: String?
     public var language: HandbookLanguage?
+    public var languagePlace: SourcePlace?
+    /// The fingerprint of the original as it was when translated, as written; empty when nothing stands after the key.
+    public var translatedFrom: Located<String>?
+    /// What a translation has from its original, in the original's language.
+    public internal(set) var inherited: InheritedKeys = []
     public var keywords: [String] = []
     public var audience: [String] = []
     /// What the chapter is, as written.
@@ -139,9 +145,15 @@ public struct FrontMatter: Sendable {
         title = group.text(.title)
         summary = group.text(.summary)?.value
         language = group.language(.lang)
+        languagePlace = group.node(.lang).map { SourcePlace(group.path, $0.range) }
         keywords = group.texts(.keywords).map(\.value)
         aliases = group.texts(.aliases)
         chapters = group.texts(.chapters)
+        if let node = group.node(.translatedFrom), node.content == .empty {
+            translatedFrom = Located("", at: SourcePlace(group.path, node.range))
+        } else {
+            translatedFrom = group.text(.translatedFrom)
+        }
     }
 
     /// What the handbook declares the meaning of; in a folder of foreign chapters they are another tool's.

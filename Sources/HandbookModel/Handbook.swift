@@ -71,6 +71,10 @@ public final class Chapter: Sendable {
     public let titleHeading: HeadingID?
     /// The level each heading of the body is shown at: one `h1` a page, and no level skipped.
     public let headingLevels: [UInt8]
+    /// The chapter this is a translation of.
+    public let translationOf: ChapterID?
+    /// Whether the original has changed since it was translated.
+    public let isOutdated: Bool
 
     public var path: SourcePath { parsed.path }
     public var document: Document { parsed.document }
@@ -78,7 +82,8 @@ public final class Chapter: Sendable {
 
     init(
         parsed: ParsedChapter, role: Role, route: Route, part: PartID?, number: SectionNumber?,
-        language: HandbookLanguage, title: String, titleHeading: HeadingID?, headingLevels: [UInt8]
+        language: HandbookLanguage, title: String, titleHeading: HeadingID?, headingLevels: [UInt8],
+        translationOf: ChapterID?, isOutdated: Bool
     ) {
         self.parsed = parsed
         self.role = role
@@ -89,6 +94,8 @@ public final class Chapter: Sendable {
         self.title = title
         self.titleHeading = titleHeading
         self.headingLevels = headingLevels
+        self.translationOf = translationOf
+        self.isOutdated = isOutdated
     }
 }
 
@@ -103,7 +110,6 @@ public struct Part: Sendable {
     public let page: ChapterID?
     /// In reading order, without the page.
     public let chapters: [ChapterID]
-    public let summary: String?
 }
 
 /// The whole handbook in order, before its references are resolved.
@@ -111,8 +117,12 @@ public struct Handbook: Sendable {
     public let configuration: HandbookConfiguration
     public let title: String
     public let parts: [Part]
-    /// In reading order: the front page, then part by part.
+    /// In reading order: the front page, then part by part. Translations follow after all originals.
     public let chapters: [Chapter]
+    /// The chapters that have a place in the reading order: all but the translations.
+    public let originals: Range<Int>
+    /// By original: its translations, in the order of languages. Empty when the handbook has none.
+    let translations: [[ChapterID]]
     public let frontPage: ChapterID?
     public let assets: [SourcePath: Asset]
     /// Chapters that are not on the site: drafts, and those before or after their dates.

@@ -10,19 +10,25 @@ public struct AssemblyOptions: Sendable {
     public let today: CalendarDay
     /// The handbook's title when nobody has given it one: its folder's name.
     public let fallbackTitle: String
+    /// The fingerprint a translation of a chapter holds; asked for only when one does.
+    public let fingerprint: (@Sendable (ParsedChapter) -> String)?
 
-    public init(includesDrafts: Bool, today: CalendarDay, fallbackTitle: String) {
+    public init(
+        includesDrafts: Bool, today: CalendarDay, fallbackTitle: String,
+        fingerprint: (@Sendable (ParsedChapter) -> String)? = nil
+    ) {
         self.includesDrafts = includesDrafts
         self.today = today
         self.fallbackTitle = fallbackTitle
+        self.fingerprint = fingerprint
     }
 }
 
 /// Puts chapters in order: parts, numbers, titles, addresses.
 public struct HandbookAssembler {
-    private let configuration: HandbookConfiguration
-    private let options: AssemblyOptions
-    private var findings: [Finding] = []
+    let configuration: HandbookConfiguration
+    let options: AssemblyOptions
+    var findings: [Finding] = []
     private var routes = RouteTable()
 
     /// - Parameter summary: mdBook's `SUMMARY.md`, if the folder has one.
@@ -42,11 +48,14 @@ public struct HandbookAssembler {
 
     private mutating func assemble(_ all: [ParsedChapter], summary: Document?, assets: [Asset]) -> Handbook {
         reportForeignKeys(all)
-        let published = all.filter { isPublished($0) }
+        let shelf = TranslationShelf(all, configuration: configuration)
+        findings += shelf.findings
+        let published = shelf.originals.filter { isPublished($0) }
         if published.isEmpty { findings.append(.noChapters(unpublished: all.count)) }
-        let unpublished = Set(all.map(\.path)).subtracting(published.map(\.path))
+        let unpublished = Set(shelf.originals.map(\.path)).subtracting(published.map(\.path))
         let order = ReadingOrder(
-            published, configuration: configuration, summary: summary, unpublished: unpublished)
+            published, configuration: configuration, summary: summary,
+            unpublished: unpublished.union(shelf.beside))
         findings += order.findings
         claimGeneratedRoutes(hasFrontPage: order.frontPage != nil)
 
@@ -61,15 +70,18 @@ public struct HandbookAssembler {
             _ = add(published[index], .chapter, nil, nil, isFolderPage: isFolderPage, to: &chapters)
         }
 
+        let originals = chapters.indices
+        let translations = add(shelf.translations, to: &chapters)
         let redirects = redirects(chapters)
-        var learning = LearningAssembler(configuration.learning, chapters: chapters)
+        var learning = LearningAssembler(configuration.learning, chapters: Array(chapters[originals]))
         let structure = learning.assemble(unpublished: unpublished)
         findings += learning.findings
         return Handbook(
             configuration: configuration, title: handbookTitle(front.map { chapters[$0.index] }), parts: parts,
-            chapters: chapters, frontPage: front,
+            chapters: chapters, originals: originals, translations: translations, frontPage: front,
             assets: Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            unpublished: unpublished, redirects: redirects, learning: structure, routes: routes)
+            unpublished: unpublished.union(shelf.beside.subtracting(chapters[originals.endIndex...].map(\.path))),
+            redirects: redirects, learning: structure, routes: routes)
     }
 
     private func handbookTitle(_ front: Chapter?) -> String {
@@ -79,7 +91,7 @@ public struct HandbookAssembler {
 
     // MARK: What is built
 
-    private mutating func isPublished(_ chapter: ParsedChapter) -> Bool {
+    mutating func isPublished(_ chapter: ParsedChapter) -> Bool {
         if options.includesDrafts { return true }
         let front = chapter.frontMatter
         if front.status == .draft { return false }
@@ -118,22 +130,15 @@ public struct HandbookAssembler {
             order.title.map { typeset($0, in: configuration.language) } ?? page.map { chapters[$0.index].title }
             ?? Self.readableName(order.folder)
         return Part(
-            folder: order.folder, title: title, number: number, route: route, page: page, chapters: ids,
-            summary: page.flatMap { chapters[$0.index].frontMatter.summary })
+            folder: order.folder, title: title, number: number, route: route, page: page, chapters: ids)
     }
 
     private mutating func add(
         _ parsed: ParsedChapter, _ role: Chapter.Role, _ part: PartID?, _ number: SectionNumber?,
         isFolderPage: Bool = false, to chapters: inout [Chapter]
     ) -> ChapterID {
-        let language = parsed.frontMatter.language ?? configuration.language
-        let headings = ChapterHeadings(parsed, language: language)
-        if configuration.isDeclared { findings += headings.findings }
-        if headings.title == nil, configuration.isDeclared, !parsed.frontMatter.mentionsTitle {
-            let start = parsed.document.nodes.first?.range.start ?? 0
-            let line = parsed.source.lineRange(containing: Int(start))
-            findings.append(.missingTitle(at: SourcePlace(parsed.path, SourceRange(line))))
-        }
+        let language = configuration.language(of: parsed.path, parsed.frontMatter)
+        let headings = headings(of: parsed, in: language)
         let isIndex = role != .chapter && FolderTree.pageRank(parsed.path) != nil || isFolderPage
         let route = role == .frontPage ? Route("index.html") : Route(chapter: parsed.path, isFolderIndex: isIndex)
         claim(route, for: parsed.path)
@@ -144,8 +149,20 @@ public struct HandbookAssembler {
             Chapter(
                 parsed: parsed, role: role, route: route, part: part, number: number, language: language,
                 title: headings.title ?? Self.readableName(fallback), titleHeading: headings.titleHeading,
-                headingLevels: headings.levels))
+                headingLevels: headings.levels, translationOf: nil, isOutdated: false))
         return ChapterID(chapters.count - 1)
+    }
+
+    mutating func headings(of parsed: ParsedChapter, in language: HandbookLanguage) -> ChapterHeadings {
+        let headings = ChapterHeadings(parsed, language: language)
+        guard configuration.isDeclared else { return headings }
+        findings += headings.findings
+        if headings.title == nil, !parsed.frontMatter.mentionsTitle {
+            let start = parsed.document.nodes.first?.range.start ?? 0
+            let line = parsed.source.lineRange(containing: Int(start))
+            findings.append(.missingTitle(at: SourcePlace(parsed.path, SourceRange(line))))
+        }
+        return headings
     }
 
     /// «02-slik_gjor_vi» → «Slik gjor vi».
@@ -167,7 +184,7 @@ public struct HandbookAssembler {
         }
     }
 
-    private mutating func claim(_ route: Route, for path: SourcePath) {
+    mutating func claim(_ route: Route, for path: SourcePath) {
         if let taken = routes.claim(route, for: path) { findings.append(taken) }
         if let name = nameFinding(route, for: path) { findings.append(name) }
     }

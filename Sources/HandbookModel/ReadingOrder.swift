@@ -23,6 +23,7 @@ struct ReadingOrder {
 
     private let chapters: [ParsedChapter]
     private let tree: FolderTree
+    /// Chapters that exist, but have no place in the order: unpublished ones, and translations.
     private let unpublished: Set<SourcePath>
 
     init(

@@ -20,6 +20,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case previous
     case next
     case mentionedIn
+    case languages
 
     // About a chapter
     case duration
@@ -44,6 +45,8 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case updated
     case reviewed
     case draftNotice
+    case translationOutdated
+    case readOriginal
 
     // In the text
     case alertNote
@@ -140,6 +143,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .previous: Wording("Forrige", "Førre", "Forrige", "Föregående", "Previous")
         case .next: Wording("Neste", "Neste", "Næste", "Nästa", "Next")
         case .mentionedIn: Wording("Nevnt i", "Nemnd i", "Nævnt i", "Omnämns i", "Mentioned in")
+        case .languages: Wording("Språk", "Språk", "Sprog", "Språk", "Languages")
 
         // About a chapter
         case .duration: Wording("Varighet", "Varigheit", "Varighed", "Tidsåtgång", "Duration")
@@ -170,6 +174,15 @@ public enum InterfaceText: String, CaseIterable, Sendable {
                 "Utkast: Dette kapitlet er ikke ferdig.", "Utkast: Dette kapitlet er ikkje ferdig.",
                 "Udkast: Dette kapitel er ikke færdigt.", "Utkast: Det här kapitlet är inte färdigt.",
                 "Draft: This chapter is not finished.")
+        case .translationOutdated:
+            Wording(
+                "Denne oversettelsen er eldre enn originalen, som er endret siden.",
+                "Denne omsetjinga er eldre enn originalen, som er endra etterpå.",
+                "Denne oversættelse er ældre end originalen, som er ændret siden.",
+                "Den här översättningen är äldre än originalet, som har ändrats sedan dess.",
+                "This translation is older than the original, which has changed since.")
+        case .readOriginal:
+            Wording("Les originalen", "Les originalen", "Læs originalen", "Läs originalet", "Read the original")
 
         // In the text
         case .alertNote: Wording("Merk", "Merk", "Bemærk", "Observera", "Note")

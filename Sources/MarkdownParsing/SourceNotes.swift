@@ -43,7 +43,7 @@ struct SourceNotes {
 
     mutating func sawHTML(_ literal: some Collection<UInt8>, at range: SourceRange) {
         guard !isOnlyComments(literal) else { return }
-        guard let name = firstTagName(literal) else {
+        guard let name = firstTagName(literal) ?? (SpanTag(literal) == .closing ? "span" : nil) else {
             if literal.starts(with: "<!--".utf8), textAfterComment.count < 20 { textAfterComment.append(range) }
             return
         }

@@ -20,6 +20,7 @@ struct TreeFlattener {
     var footnotes: Int32 = 0
     /// The unset text of the heading being walked, for its anchor.
     var headingText: [UInt8]?
+    var passages = PassageTags()
 
     init(library: MarkdownLibrary, source: SourceText, lines: LineMap, typography: Typography?) {
         self.library = library
@@ -52,6 +53,7 @@ struct TreeFlattener {
     /// Writes a node down; true when it is a container, to be left later.
     mutating func enter(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
         let range = unsafe self.range(of: node)
+        if unsafe passesPassageTag(node, range) { return false }
         if let leaf = unsafe leafKind(node, range) {
             builder.leaf(leaf, at: range)
             return false

@@ -49,6 +49,8 @@ public enum NodeKind: Sendable, Hashable {
     case emphasis
     case strong
     case strikethrough
+    /// Words in another language than the chapter's; the span holds its tag (BCP 47): `sv`.
+    case passage(TextSpan)
     case link(ReferenceID)
     case image(ReferenceID)
     case footnoteReference(number: Int32, occurrence: Int32)

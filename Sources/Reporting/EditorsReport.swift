@@ -16,6 +16,7 @@ public struct EditorsReport: Sendable {
         case overdue
         case unpublished
         case underReview
+        case outdatedTranslations, unmarkedTranslations
         case withoutSummary, withoutSources, withoutKeywords, withoutKind
         case linkedFromNowhere
         case longest, shortest
@@ -64,6 +65,7 @@ public struct EditorsReport: Sendable {
     public let language: HandbookLanguage
     /// What the report is held against.
     public let today: CalendarDay
+    /// Translations not counted.
     public let chapterCount: Int
     /// Sections with something in them.
     public let sections: [Section]
@@ -74,7 +76,7 @@ public struct EditorsReport: Sendable {
         title = book.handbook.title
         self.language = language
         self.today = today
-        chapterCount = book.handbook.chapters.count
+        chapterCount = book.handbook.originals.count
         sections = reader.topics.compactMap { topic in
             let rows = reader.rows(topic)
             return rows.isEmpty ? nil : Section(topic: topic, name: reader.name(topic), title: reader.title(topic), rows: rows)

@@ -12,6 +12,10 @@ struct ReportReader {
 
     private var handbook: Handbook { book.handbook }
     private var learning: LearningStructure { handbook.learning }
+    /// The chapters that are no translations.
+    private var originals: [(offset: Int, element: Chapter)] {
+        Array(handbook.chapters[handbook.originals].enumerated())
+    }
 
     /// How many of the longest and the shortest chapters are told.
     private static let extremes = 5
@@ -19,7 +23,7 @@ struct ReportReader {
     var topics: [EditorsReport.Topic] {
         [.kinds] + learning.facets.indices.map { .facet(FacetID($0)) } + [.paths]
             + learning.matrices.indices.map { .emptyCells(MatrixID($0)) } + [
-                .overdue, .unpublished, .underReview, .withoutSummary, .withoutSources, .withoutKeywords, .withoutKind,
+                .overdue, .unpublished, .underReview, .outdatedTranslations, .unmarkedTranslations, .withoutSummary, .withoutSources, .withoutKeywords, .withoutKind,
                 .linkedFromNowhere, .longest, .shortest, .links,
             ]
     }
@@ -33,6 +37,8 @@ struct ReportReader {
         case .overdue: overdue
         case .unpublished: handbook.unpublished.sorted().map { EditorsReport.Row($0.text) }
         case .underReview: chapters { $0.frontMatter.status == .review }
+        case .outdatedTranslations: translations { $0.isOutdated }
+        case .unmarkedTranslations: translations { $0.frontMatter.translatedFrom == nil }
         case .withoutSummary: texts { $0.frontMatter.summary == nil }
         case .withoutSources: texts { $0.frontMatter.sources.isEmpty }
         case .withoutKeywords: texts { $0.frontMatter.keywords.isEmpty }
@@ -105,13 +111,21 @@ struct ReportReader {
     // MARK: What is missing or old
 
     private var overdue: [EditorsReport.Row] {
-        let late = handbook.chapters.enumerated().compactMap { index, chapter -> (day: CalendarDay, row: EditorsReport.Row)? in
+        let late = originals.compactMap { index, chapter -> (day: CalendarDay, row: EditorsReport.Row)? in
             guard let day = chapter.frontMatter.reviewBy, day < today else { return nil }
             let owner = chapter.frontMatter.owner.map { ", \($0)" } ?? ""
             let detail = day.text(in: language) + owner
             return (day, EditorsReport.Row(ChapterID(index), chapter, detail: detail))
         }
         return late.sorted { $0.day < $1.day }.map(\.row)
+    }
+
+    private func translations(_ isTold: (Chapter) -> Bool) -> [EditorsReport.Row] {
+        handbook.chapters.indices[handbook.originals.endIndex...].compactMap { index in
+            let chapter = handbook.chapters[index]
+            let detail = chapter.language.name(in: language)
+            return isTold(chapter) ? EditorsReport.Row(ChapterID(index), chapter, detail: detail) : nil
+        }
     }
 
     private var withoutKind: [EditorsReport.Row] {
@@ -132,14 +146,14 @@ struct ReportReader {
     }
 
     private func rows(_ isTold: (ChapterID, Chapter) -> Bool) -> [EditorsReport.Row] {
-        handbook.chapters.enumerated().compactMap { index, chapter in
+        originals.compactMap { index, chapter in
             let id = ChapterID(index)
             return isTold(id, chapter) ? EditorsReport.Row(id, chapter) : nil
         }
     }
 
     private var byLength: [EditorsReport.Row] {
-        let texts = handbook.chapters.enumerated().filter { $1.role == .chapter }
+        let texts = originals.filter { $1.role == .chapter }
         let counted = texts.map { (words: $1.document.wordCount, id: ChapterID($0)) }
         return counted.sorted { ($0.words, $0.id) < ($1.words, $1.id) }.map { chapter in
             EditorsReport.Row(

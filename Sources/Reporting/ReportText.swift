@@ -2,7 +2,7 @@ internal import Language
 
 /// The words of an editors' report.
 enum ReportText: CaseIterable {
-    case report, kinds, paths, emptyCells, overdue, unpublished, underReview, withoutSummary, withoutSources
+    case report, kinds, paths, emptyCells, overdue, unpublished, underReview, outdatedTranslations, unmarkedTranslations, withoutSummary, withoutSources
     case withoutKeywords, withoutKind, linkedFromNowhere, longest, shortest, links
     case linksInside, linksToFiles, linksElsewhere, words, chapters, facet
 
@@ -15,6 +15,8 @@ enum ReportText: CaseIterable {
         case .overdue: self = .overdue
         case .unpublished: self = .unpublished
         case .underReview: self = .underReview
+        case .outdatedTranslations: self = .outdatedTranslations
+        case .unmarkedTranslations: self = .unmarkedTranslations
         case .withoutSummary: self = .withoutSummary
         case .withoutSources: self = .withoutSources
         case .withoutKeywords: self = .withoutKeywords
@@ -58,6 +60,17 @@ enum ReportText: CaseIterable {
         case .unpublished:
             ("Ikke på nettstedet", "Ikkje på nettstaden", "Ikke på webstedet", "Inte på webbplatsen", "Not on the site")
         case .underReview: ("Til gjennomgang", "Til gjennomgang", "Til gennemgang", "Under granskning", "Under review")
+        case .outdatedTranslations:
+            (
+                "Oversettelser eldre enn originalen", "Omsetjingar eldre enn originalen", "Oversættelser ældre end originalen",
+                "Översättningar äldre än originalet", "Translations older than the original"
+            )
+        case .unmarkedTranslations:
+            (
+                "Oversettelser som ikke sier hva de er oversatt fra", "Omsetjingar som ikkje seier kva dei er omsette frå",
+                "Oversættelser, der ikke siger, hvad de er oversat fra", "Översättningar som inte säger vad de är översatta från",
+                "Translations that do not say what they were translated from"
+            )
         case .withoutSummary: ("Uten ingress", "Utan ingress", "Uden resumé", "Utan ingress", "Without summary")
         case .withoutSources: ("Uten kilder", "Utan kjelder", "Uden kilder", "Utan källor", "Without sources")
         case .withoutKeywords: ("Uten stikkord", "Utan stikkord", "Uden stikord", "Utan nyckelord", "Without keywords")

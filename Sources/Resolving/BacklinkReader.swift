@@ -14,7 +14,8 @@ struct BacklinkReader {
     private static let reach = 600
 
     func read() -> [(target: ChapterID, backlink: Backlink)] {
-        guard targets.contains(where: leadsElsewhere) else { return [] }
+        // A translation says what its original says; once is enough.
+        guard chapter.translationOf == nil, targets.contains(where: leadsElsewhere) else { return [] }
         var found: [(target: ChapterID, backlink: Backlink)] = []
         // One sentence a chapter says enough; the first is where the matter is brought up.
         var met: Set<ChapterID> = [id]
@@ -28,10 +29,11 @@ struct BacklinkReader {
                 block = index
             case .paragraph, .tableCell, .figure: block = index
             case .link(let reference):
-                guard case .chapter(let target, let section) = targets[Int(reference.index)], met.insert(target).inserted
+                guard case .chapter(let target, let section) = targets[Int(reference.index)],
+                    met.insert(handbook.original(of: target)).inserted
                 else { continue }
                 let text = linkText(index, target, section)
-                found.append((target, backlink(anchor: anchor, link: index, text: text, in: block)))
+                found.append((handbook.original(of: target), backlink(anchor: anchor, link: index, text: text, in: block)))
             default: continue
             }
         }

@@ -20,6 +20,13 @@ struct ChapterResolver {
     }
 
     mutating func resolve() -> ChapterLinks {
+        let links = follow()
+        // What a translation has from its original is told of there.
+        if chapter.translationOf != nil { findings.removeAll { $0.place?.path != chapter.path } }
+        return links
+    }
+
+    private mutating func follow() -> ChapterLinks {
         let document = chapter.document
         let targets = document.references.map { reference in
             reference.kind == .image ? resolveImage(reference) : resolveLink(reference)
@@ -138,7 +145,7 @@ struct ChapterResolver {
         _ path: String, _ anchor: String?, _ asWritten: String, _ place: (Chapter) -> SourcePlace
     ) -> LinkTarget {
         switch resolver.labels.place(path) {
-        case .chapter(let target): return follow(target, anchor, place)
+        case .chapter(let target): return followInOwnLanguage(target, anchor, place)
         case .part(let part): return .part(part)
         case .frontPage: return .frontPage
         case .asset(let path): return .asset(path)
@@ -151,7 +158,7 @@ struct ChapterResolver {
         {
             let right = self.written(chapter) + (anchor.map { "#\($0)" } ?? "")
             findings.append(.pageInsteadOfChapter(asWritten, right: right, at: place(self.chapter)))
-            return follow(target, anchor, place)
+            return followInOwnLanguage(target, anchor, place)
         } else if let spelling = resolver.labels.spelling(of: path) {
             findings.append(.wrongCase(asWritten, right: self.written(spelling), at: place(chapter)))
         } else {
@@ -159,6 +166,20 @@ struct ChapterResolver {
             findings.append(.missingFile(asWritten, nearest: nearest, at: place(chapter)))
         }
         return .nowhere
+    }
+
+    /// Whoever reads in a language stays in it: a link to a chapter leads to the version of it in the language of the page,
+    /// unless the section it names is in the original only. A link to a translation leads there, and one from a
+    /// translation to its own original is meant for the original.
+    private mutating func followInOwnLanguage(
+        _ target: ChapterID, _ anchor: String?, _ place: (Chapter) -> SourcePlace
+    ) -> LinkTarget {
+        let isAsWritten = target == chapter.translationOf || resolver.handbook[target].translationOf != nil
+        let version = isAsWritten ? target : resolver.handbook.version(of: target, in: chapter.language)
+        let isInOriginalOnly = anchor.map { anchor in
+            version != target && !resolver.labels.hasAnchor(anchor, in: version) && resolver.labels.hasAnchor(anchor, in: target)
+        }
+        return follow(isInOriginalOnly == true ? target : version, anchor, place)
     }
 
     private mutating func follow(_ target: ChapterID, _ anchor: String?, _ place: (Chapter) -> SourcePlace) -> LinkTarget {

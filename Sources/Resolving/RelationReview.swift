@@ -3,7 +3,7 @@ internal import HandbookModel
 
 /// Looks at how chapters lean on each other: turns relations around, finds rings, and holds paths against them.
 struct RelationReview {
-    /// By chapter.
+    /// By original.
     let incoming: [[IncomingRelation]]
     private(set) var findings: [Finding] = []
 
@@ -12,8 +12,9 @@ struct RelationReview {
 
     init(_ handbook: Handbook, _ links: [ChapterLinks]) {
         self.handbook = handbook
-        self.links = links
-        incoming = Self.turnedAround(links)
+        // A translation leans on what its original leans on.
+        self.links = Array(links[handbook.originals])
+        incoming = Self.turnedAround(self.links)
         findRings()
         for path in handbook.learning.paths { hold(path) }
     }

@@ -64,9 +64,9 @@ public struct ResolvedHandbook: Sendable {
     public let handbook: Handbook
     /// By chapter.
     public let links: [ChapterLinks]
-    /// By chapter: who refers to it, in reading order.
+    /// By chapter: who refers to it in any language, in reading order. Those of a translation are its original's.
     public let backlinks: [[Backlink]]
-    /// By chapter: the typed relations that point to it, in the order of ``RelationKind``.
+    /// By original: the typed relations that point to it, in the order of ``RelationKind``.
     public let incoming: [[IncomingRelation]]
     /// The files that pages show or offer, each once, sorted.
     public let usedAssets: [Asset]

@@ -29,12 +29,13 @@ struct Book {
             }
         }
         for text in texts where text.path.text.hasSuffix(".md") && text.path.text != "SUMMARY.md" {
-            let chapter = Self.chapter(text, configuration.language)
+            let chapter = Self.chapter(text, configuration)
             chapters.append(chapter.value)
             findings += chapter.findings
         }
         let options = AssemblyOptions(
-            includesDrafts: includesDrafts, today: CalendarDay(iso: today) ?? .distantPast, fallbackTitle: "mappe")
+            includesDrafts: includesDrafts, today: CalendarDay(iso: today) ?? .distantPast, fallbackTitle: "mappe",
+            fingerprint: { Fingerprint.of($0.source, title: $0.frontMatter.title?.value, summary: $0.frontMatter.summary) })
         let assets = texts.filter { !["md", "yml"].contains($0.path.fileExtension) }.map { Asset(path: $0.path, size: 1) }
         let assembled = HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: summary, assets: assets, options: options)
@@ -50,11 +51,11 @@ struct Book {
     /// All findings, in the order an editor works.
     let found: [Finding]
 
-    private static func chapter(_ text: SourceText, _ language: HandbookLanguage) -> Diagnosed<ParsedChapter> {
+    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration) -> Diagnosed<ParsedChapter> {
         var front = Diagnosed(FrontMatter())
         let manuscript = ManuscriptParser.parse(text) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true)
-            return front.value.language ?? language
+            return configuration.language(of: text.path, front.value)
         }
         let chapter = ParsedChapter(source: text, frontMatter: front.value, document: manuscript.value.document)
         return Diagnosed(chapter, manuscript.findings + front.findings)
@@ -72,7 +73,7 @@ struct Book {
             let page = part.page.map { " = \(path($0))" } ?? ""
             lines.append(([name + page + ":"] + part.chapters.map(path)).joined(separator: " "))
         }
-        let rest = handbook.chapters.filter { $0.part == nil && $0.role == .chapter }.map(\.path.text)
+        let rest = handbook.chapters[handbook.originals].filter { $0.part == nil && $0.role == .chapter }.map(\.path.text)
         if !rest.isEmpty { lines.append("?: " + rest.joined(separator: " ")) }
         return lines
     }

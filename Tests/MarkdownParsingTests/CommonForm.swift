@@ -12,6 +12,8 @@ enum CommonForm {
             .replacing(/<pre [^>]*>/, with: "<pre>")
             .replacing("<ul class=\"task-list\">", with: "<ul>")
             .replacing(/<li class="task"><span class="task-mark">(.)<\/span>/) { $0.1 == "☑" ? "<li>[x]" : "<li>[ ]" }
+            // Passages in another language; no other span is left now.
+            .replacing(/<span lang="[^"]*">/, with: "").replacing("</span>", with: "")
     }
 
     /// What the specification and cmark write: void tags without slash, alignment as our class, task marks as text.

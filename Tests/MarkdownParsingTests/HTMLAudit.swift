@@ -11,7 +11,8 @@ struct HTMLAudit {
         "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
     ]
     static let attributes: Set = [
-        "alt", "aria-label", "class", "download", "height", "href", "id", "loading", "rel", "role", "src", "start",
+        "alt", "aria-label", "class", "download", "height", "href", "hreflang", "id", "lang", "loading", "rel", "role", "src",
+        "start",
         "tabindex", "title", "width",
     ]
     /// Elements that browsers close when another begins inside.

@@ -90,7 +90,7 @@ extension ReferencePresentation {
     /// What may stand in `href` and `src`, as it is written there.
     fileprivate var addresses: [String] {
         switch self {
-        case .link(.page(let href, _)), .link(.external(let href)), .link(.attachment(let href, _, _)):
+        case .link(.page(let href, _, _)), .link(.external(let href)), .link(.attachment(let href, _, _)):
             [HTMLAudit.inASCII(escaped(href))]
         case .image(.picture(let address, _)), .image(.remote(let address)): [HTMLAudit.inASCII(escaped(address))]
         case .link(.textOnly), .image(.missing): []

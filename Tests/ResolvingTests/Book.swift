@@ -34,7 +34,7 @@ struct Book {
         var front = FrontMatter()
         let manuscript = ManuscriptParser.parse(text) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value
-            return front.language ?? .bokmaal
+            return HandbookConfiguration().language(of: text.path, front)
         }
         return ParsedChapter(source: text, frontMatter: front, document: manuscript.value.document)
     }

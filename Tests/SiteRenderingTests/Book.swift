@@ -22,12 +22,14 @@ struct Book {
             let parsed = SettingsParser.parse(settings, in: settings.bytes.indices)
             configuration = HandbookConfiguration.decode(parsed.value, in: settings.path).value
         }
-        let chapters = texts.filter { $0.path.fileExtension == "md" }.map { Self.chapter($0, configuration.language) }
+        let chapters = texts.filter { $0.path.fileExtension == "md" }.map { Self.chapter($0, configuration) }
         let assets = texts.filter { !["md", "yml"].contains($0.path.fileExtension) }
         let handbook = HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: nil,
             assets: assets.map { Asset(path: $0.path, size: $0.bytes.count) },
-            options: AssemblyOptions(includesDrafts: true, today: .distantPast, fallbackTitle: "mappe")
+            options: AssemblyOptions(
+                includesDrafts: true, today: .distantPast, fallbackTitle: "mappe",
+                fingerprint: { Fingerprint.of($0.source, title: $0.frontMatter.title?.value, summary: $0.frontMatter.summary) })
         ).value
         let resolver = Resolver(handbook)
         let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0)).value }).value
@@ -40,11 +42,11 @@ struct Book {
 
     private static let standardTheme = loadTheme([]).value
 
-    private static func chapter(_ text: SourceText, _ language: HandbookLanguage) -> ParsedChapter {
+    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration) -> ParsedChapter {
         var front = FrontMatter()
         let manuscript = ManuscriptParser.parse(text) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value
-            return front.language ?? language
+            return configuration.language(of: text.path, front)
         }
         return ParsedChapter(source: text, frontMatter: front, document: manuscript.value.document)
     }

@@ -1,6 +1,8 @@
 internal import Diagnostics
 
 /// How the handbook is learnt from: what each chapter is, where it stands, and the ways through.
+///
+/// Knows originals only: a translation is what its original is and stands where it stands, see ``Handbook/original(of:)``.
 public struct LearningStructure: Sendable {
     public let kinds: [Kind]
     public let facets: [Facet]

@@ -11,9 +11,12 @@ extension BodyRenderer {
         guard linkDepth == 1 else { return }
         let isEmpty = !showsAnything(index)
         switch link {
-        case .page(let href, let title):
+        case .page(let href, let title, let other):
             html.markup("<a")
             html.attribute("href", href)
+            if let other { html.attribute("hreflang", other.tag) }
+            // The title that fills it is in the target's language; what the editor wrote is in the page's.
+            if let other, isEmpty { html.attribute("lang", other.tag) }
             writeTitle(id)
             html.markup(">")
             if isEmpty { html.text(title) }
@@ -42,7 +45,10 @@ extension BodyRenderer {
         if link.isFollowed { linkDepth -= 1 }
         guard linkDepth == 0 else { return }
         switch link {
-        case .page, .external: html.markup("</a>")
+        case .page(_, _, let other):
+            html.markup("</a>")
+            if let other { html.mark(other, in: language) }
+        case .external: html.markup("</a>")
         case .attachment(_, _, let kind):
             html.markup("</a> <span class=\"file-kind\">(")
             html.text(kind)

@@ -134,6 +134,10 @@ struct BodyRenderer {
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
         case .strikethrough: html.markup("<del>")
+        case .passage(let tag):
+            html.markup("<span")
+            html.attribute("lang", document.string(tag))
+            html.markup(">")
         case .link(let id): beginLink(id, at: index)
         default: break
         }
@@ -155,6 +159,7 @@ struct BodyRenderer {
         case .emphasis: html.markup("</em>")
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
+        case .passage: html.markup("</span>")
         case .link(let id): closeLink(id)
         default: break
         }

@@ -1,9 +1,11 @@
 internal import HandbookModel
+internal import Language
 
 /// How a link is shown on one page.
 enum LinkPresentation {
-    /// A page of the handbook; `title` fills a link without text of its own.
-    case page(href: String, title: String)
+    /// A page of the handbook; `title` fills a link without text of its own. The language is said when it is another
+    /// than the page's own.
+    case page(href: String, title: String, language: HandbookLanguage? = nil)
     /// A file to open or save; `kind` is «ODT, 24 kB».
     case attachment(href: String, fileName: String, kind: String)
     case external(href: String)

@@ -9,22 +9,24 @@ struct ChapterFragments {
     let fragments: PageFragments
     let id: ChapterID
 
-    private var book: ResolvedHandbook { fragments.book }
-    private var chapter: Chapter { book.handbook[id] }
-    private var language: HandbookLanguage { chapter.language }
+    var book: ResolvedHandbook { fragments.book }
+    var chapter: Chapter { book.handbook[id] }
+    var language: HandbookLanguage { chapter.language }
 
+    /// Who refers to the chapter, in any language. Each is shown in the page's language where it is written in it too; the
+    /// sentence is the original's.
     func backlinks() -> String? {
-        let backlinks = book.backlinks[id.index]
+        let backlinks = book.backlinks[book.handbook.original(of: id).index]
         guard !backlinks.isEmpty else { return nil }
         var html = HTMLWriter(capacity: backlinks.count * 300)
         html.markup("<ul class=\"backlink-list\">\n")
         for backlink in backlinks {
             let source = book.handbook[backlink.source]
-            let isTitle = source.titleHeading.map { source.document.headings[Int($0.index)].anchor } == backlink.anchor
             html.markup("<li>")
-            let href = chapter.route.href(to: source.route, anchor: isTitle ? nil : backlink.anchor)
-            fragments.link(&html, href: href, source.title)
-            html.markup("<p class=\"backlink-context\">")
+            writeLink(&html, to: backlink)
+            html.markup("<p class=\"backlink-context\"")
+            if source.language != language { html.attribute("lang", source.language.tag) }
+            html.markup(">")
             html.text(backlink.before)
             html.markup("<mark>")
             html.text(backlink.text)
@@ -36,24 +38,38 @@ struct ChapterFragments {
         return html.string
     }
 
+    private func writeLink(_ html: inout HTMLWriter, to backlink: Backlink) {
+        let source = book.handbook[book.handbook.version(of: backlink.source, in: language)]
+        let titleAnchor = source.titleHeading.map { source.document.headings[Int($0.index)].anchor }
+        let anchor = backlink.anchor.flatMap { $0 != titleAnchor && source.document.heading(at: $0) != nil ? $0 : nil }
+        html.markup("<a")
+        html.attribute("href", chapter.route.href(to: source.route, anchor: anchor))
+        if source.language != language { html.language(source.language, isTarget: true) }
+        html.markup(">")
+        html.text(source.title)
+        html.markup("</a>")
+    }
+
     // MARK: Facts
 
     func facts() -> String? {
         let front = chapter.frontMatter
-        var facts: [(InterfaceText, String)] = []
-        if let purpose = front.purpose { facts.append((.purpose, escaped(set(purpose)))) }
-        if let date = front.date { facts.append((.date, time(date, front.time))) }
-        if let place = front.place { facts.append((.place, escaped(set(place)))) }
-        if let duration = front.duration { facts.append((.duration, escaped(set(duration)))) }
-        if let size = front.groupSize { facts.append((.groupSize, escaped(set(size)))) }
-        if !front.materials.isEmpty { facts.append((.materials, joined(front.materials))) }
-        if !front.audience.isEmpty { facts.append((.audience, joined(front.audience))) }
+        var facts: [(label: InterfaceText, html: String, key: InheritedKeys)] = []
+        if let purpose = front.purpose { facts.append((.purpose, joined([purpose], .purpose), .purpose)) }
+        if let date = front.date { facts.append((.date, time(date, front.time), [])) }
+        if let place = front.place { facts.append((.place, joined([place], .place), .place)) }
+        if let duration = front.duration { facts.append((.duration, joined([duration], .duration), .duration)) }
+        if let size = front.groupSize { facts.append((.groupSize, joined([size], .groupSize), .groupSize)) }
+        if !front.materials.isEmpty { facts.append((.materials, joined(front.materials, .materials), .materials)) }
+        if !front.audience.isEmpty { facts.append((.audience, joined(front.audience, .audience), .audience)) }
         for relation in book.links[id.index].relations where relation.kind != .usedWith {
-            facts.append((relation.kind.label, links(relation.targets)))
+            facts.append((relation.kind.label, links(relation.targets), []))
         }
-        if !front.contacts.isEmpty { facts.append((.contacts, joined(front.contacts))) }
+        if !front.contacts.isEmpty { facts.append((.contacts, joined(front.contacts, .contacts), .contacts)) }
         guard !facts.isEmpty else { return nil }
-        let rows = facts.map { "<div><dt>\(escaped($0.0.text(in: language)))</dt><dd>\($0.1)</dd></div>" }
+        let rows = facts.map { label, html, key in
+            "<div><dt>\(escaped(label.text(in: language)))</dt><dd\(languageAttribute(key))>\(html)</dd></div>"
+        }
         return "<dl class=\"facts\">\(rows.joined())</dl>"
     }
 
@@ -62,15 +78,27 @@ struct ChapterFragments {
         return "<time datetime=\"\(date.iso)\">\(escaped(date.text(in: language)))</time>\(hour)"
     }
 
-    private func joined(_ texts: [String]) -> String { escaped(texts.map(set).joined(separator: ", ")) }
+    private func joined(_ texts: [String], _ key: InheritedKeys) -> String {
+        escaped(texts.map { set($0, key) }.joined(separator: ", "))
+    }
 
-    private func set(_ text: String) -> String { typeset(text, in: language) }
+    private func set(_ text: String, _ key: InheritedKeys = []) -> String { typeset(text, in: language(of: key)) }
+
+    /// The language of a value of front matter: a translation may have it from its original.
+    private func language(of key: InheritedKeys) -> HandbookLanguage {
+        guard !key.isDisjoint(with: chapter.frontMatter.inherited) else { return language }
+        return book.handbook[book.handbook.original(of: id)].language
+    }
+
+    private func languageAttribute(_ key: InheritedKeys) -> String {
+        let own = language(of: key)
+        return own == language ? "" : " lang=\"\(own.tag)\""
+    }
 
     private func links(_ targets: [ChapterID]) -> String {
         targets.map { target in
             var html = HTMLWriter()
-            let other = book.handbook[target]
-            fragments.link(&html, href: chapter.route.href(to: other.route), other.title)
+            fragments.link(&html, to: ShownPage(book.handbook[target]), from: chapter.route, in: language)
             return html.string
         }.joined(separator: ", ")
     }
@@ -96,32 +124,33 @@ struct ChapterFragments {
     }
 
     func sources() -> String? {
-        list(chapter.frontMatter.sources, class: "source-list")
+        list(chapter.frontMatter.sources, class: "source-list", .sources)
     }
 
     func keywords() -> String? {
-        list(chapter.frontMatter.keywords, class: "keyword-list")
+        list(chapter.frontMatter.keywords, class: "keyword-list", [])
     }
 
-    private func list(_ texts: [String], class name: String) -> String? {
+    private func list(_ texts: [String], class name: String, _ key: InheritedKeys) -> String? {
         guard !texts.isEmpty else { return nil }
-        return "<ul class=\"\(name)\">" + texts.map { "<li>\(linked($0))</li>" }.joined() + "</ul>"
+        let items = texts.map { "<li>\(linked($0, key))</li>" }
+        return "<ul class=\"\(name)\"\(languageAttribute(key))>\(items.joined())</ul>"
     }
 
     /// A text, set, where a web address, if there is one, can be followed.
-    private func linked(_ text: String) -> String {
+    private func linked(_ text: String, _ key: InheritedKeys) -> String {
         guard text.utf8.contains(UInt8(ascii: ":")),
             let start = text.firstRange(of: "https://")?.lowerBound ?? text.firstRange(of: "http://")?.lowerBound
-        else { return escaped(set(text)) }
+        else { return escaped(set(text, key)) }
         let address = Self.withoutEnd(text[start...].prefix { !$0.isWhitespace })
         var html = HTMLWriter()
-        html.text(set(String(text[..<start])))
+        html.text(set(String(text[..<start]), key))
         html.markup("<a class=\"external bare\"")
         html.attribute("href", webHref(String(address)))
         html.markup(" rel=\"noopener\">")
         html.text(address)
         html.markup("</a>")
-        html.text(set(String(text[address.endIndex...])))
+        html.text(set(String(text[address.endIndex...]), key))
         return html.string
     }
 

@@ -5,6 +5,7 @@ internal import Resolving
 /// Writes what tells where a chapter stands: its facets, the paths through it, and the chapters that lean on it.
 struct LearningFragments {
     let fragments: PageFragments
+    /// The chapter whose page it is.
     let id: ChapterID
 
     private var handbook: Handbook { fragments.book.handbook }
@@ -12,12 +13,14 @@ struct LearningFragments {
     private var chapter: Chapter { handbook[id] }
     private var language: HandbookLanguage { chapter.language }
     private var generated: GeneratedRoutes { fragments.generated }
+    /// A translation stands where its original stands.
+    private var original: ChapterID { handbook.original(of: id) }
 
     // MARK: Facets
 
     /// Every term the chapter stands at, with its facet's name; nil when it stands at none.
     func chips() -> String? {
-        let terms = learning.terms(of: id)
+        let terms = learning.terms(of: original)
         guard !terms.isEmpty else { return nil }
         var html = HTMLWriter()
         html.markup("<ul class=\"chips\">")
@@ -39,7 +42,7 @@ struct LearningFragments {
 
     /// Each path the chapter stands on: its name, where one is on it, and one step back and on.
     func paths() -> String? {
-        let places = learning.places(of: id)
+        let places = learning.places(of: original)
         guard !places.isEmpty else { return nil }
         var html = HTMLWriter()
         for place in places { write(place, to: &html) }
@@ -67,12 +70,14 @@ struct LearningFragments {
 
     private func step(_ html: inout HTMLWriter, _ label: InterfaceText, _ path: LearningPath, _ position: Int) {
         guard path.stops.indices.contains(position) else { return }
-        let target = handbook[path.stops[position].chapter]
+        let target = fragments.shown(path.stops[position].chapter, in: language)
         let isNext = label == .next
         html.markup("<a class=\"pager-\(isNext ? "next" : "previous")\" rel=\"\(isNext ? "next" : "prev")\"")
         html.attribute("href", chapter.route.href(to: target.route, along: path))
+        if target.language != language { html.attribute("hreflang", target.language.tag) }
         html.markup("><span>\(escaped(label.text(in: language)))</span> ")
         html.text(target.title)
+        if target.language != language { html.mark(target.language, in: language) }
         html.markup("</a>")
     }
 
@@ -82,10 +87,10 @@ struct LearningFragments {
     func relations() -> String? {
         var rows: [(label: InterfaceText, chapters: [ChapterID])] = []
         var usedWith: [ChapterID] = []
-        for relation in fragments.book.links[id.index].relations where relation.kind == .usedWith {
+        for relation in fragments.book.links[original.index].relations where relation.kind == .usedWith {
             usedWith += relation.targets
         }
-        for relation in fragments.book.incoming[id.index] {
+        for relation in fragments.book.incoming[original.index] {
             if let label = relation.kind.incomingLabel {
                 rows.append((label, relation.sources))
             } else {
@@ -100,7 +105,7 @@ struct LearningFragments {
             html.markup("<div><dt>\(escaped(row.label.text(in: language)))</dt>")
             for target in row.chapters {
                 html.markup("<dd>")
-                fragments.link(&html, href: chapter.route.href(to: handbook[target].route), handbook[target].title)
+                fragments.link(&html, to: fragments.shown(target, in: language), from: chapter.route, in: language)
                 html.markup("</dd>")
             }
             html.markup("</div>")

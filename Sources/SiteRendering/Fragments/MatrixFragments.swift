@@ -51,8 +51,8 @@ struct MatrixFragments {
             html.markup("<ul>")
             for id in chapters {
                 html.markup("<li>")
-                let chapter = overview.handbook[id]
-                overview.fragments.link(&html, href: overview.route.href(to: chapter.route), chapter.title)
+                let page = overview.fragments.shown(id, in: language)
+                overview.fragments.link(&html, to: page, from: overview.route, in: language)
                 html.markup("</li>")
             }
             html.markup("</ul>")

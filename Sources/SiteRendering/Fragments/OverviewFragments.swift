@@ -104,12 +104,11 @@ struct OverviewFragments {
         }
         html.markup("<ol class=\"chapter-list path-stops\">\n")
         for stop in path.stops {
-            let chapter = handbook[stop.chapter]
             html.markup("<li>")
             kindLabel(&html, of: stop.chapter)
-            fragments.link(&html, href: route.href(to: chapter.route, along: path), chapter.title)
+            fragments.link(&html, to: fragments.shown(stop.chapter, in: language), from: route, in: language, along: path)
             paragraph(&html, stop.note, class: "path-note")
-            summary(&html, of: chapter)
+            fragments.summary(&html, of: handbook[handbook.version(of: stop.chapter, in: language)], in: language)
             html.markup("</li>\n")
         }
         html.markup("</ol>")
@@ -126,11 +125,10 @@ struct OverviewFragments {
         }
         html.markup("<ul class=\"chapter-list\">\n")
         for id in ids {
-            let chapter = handbook[id]
             html.markup("<li>")
             kindLabel(&html, of: id)
-            fragments.link(&html, href: route.href(to: chapter.route), chapter.title)
-            summary(&html, of: chapter)
+            fragments.link(&html, to: fragments.shown(id, in: language), from: route, in: language)
+            fragments.summary(&html, of: handbook[handbook.version(of: id, in: language)], in: language)
             html.markup("</li>\n")
         }
         html.markup("</ul>")
@@ -142,13 +140,6 @@ struct OverviewFragments {
         html.markup("<span class=\"kind-label\">")
         fragments.text(&html, learning[kind].label, on: language)
         html.markup("</span> ")
-    }
-
-    private func summary(_ html: inout HTMLWriter, of chapter: Chapter) {
-        guard let summary = chapter.frontMatter.summary else { return }
-        html.markup("<p>")
-        html.text(typeset(summary, in: chapter.language))
-        html.markup("</p>")
     }
 }
 

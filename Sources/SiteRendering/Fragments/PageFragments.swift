@@ -31,9 +31,10 @@ struct PageFragments: Sendable {
     func breadcrumb(from route: Route, part: PartID?, language: HandbookLanguage) -> String {
         var html = HTMLWriter()
         html.markup("<ol class=\"crumbs\">")
-        item(&html, href: route.href(to: generated.frontPage), handbook.title)
-        if let part, !handbook[part].folder.isEmpty, handbook[part].route != route {
-            item(&html, href: route.href(to: handbook[part].route), handbook[part].title)
+        item(&html, shownFrontPage(in: language), from: route, language)
+        if let part, !handbook[part].folder.isEmpty {
+            let page = shown(part, in: language)
+            if page.route != route { item(&html, page, from: route, language) }
         }
         html.markup("</ol>")
         return html.string
@@ -43,15 +44,20 @@ struct PageFragments: Sendable {
     func breadcrumb(from route: Route, through pages: [(route: Route, title: String)]) -> String {
         var html = HTMLWriter()
         html.markup("<ol class=\"crumbs\">")
-        item(&html, href: route.href(to: generated.frontPage), handbook.title)
-        for page in pages { item(&html, href: route.href(to: page.route), page.title) }
+        let language = handbook.language
+        item(&html, shownFrontPage(in: language), from: route, language)
+        for page in pages {
+            html.markup("<li>")
+            link(&html, href: route.href(to: page.route), page.title)
+            html.markup("</li>")
+        }
         html.markup("</ol>")
         return html.string
     }
 
-    private func item(_ html: inout HTMLWriter, href: String, _ title: String) {
+    private func item(_ html: inout HTMLWriter, _ page: ShownPage, from route: Route, _ language: HandbookLanguage) {
         html.markup("<li>")
-        link(&html, href: href, title)
+        link(&html, to: page, from: route, in: language)
         html.markup("</li>")
     }
 
@@ -60,21 +66,24 @@ struct PageFragments: Sendable {
         let part = handbook[id]
         guard part.chapters.count > 1 else { return nil }
         // A part's chapters are numbered one after the other.
-        let position = part.chapters.first.map { chapterID.index - $0.index } ?? 0
+        let position = part.chapters.first.map { handbook.original(of: chapterID).index - $0.index } ?? 0
         let shown = window(of: part.chapters.count, around: position)
         var html = HTMLWriter(capacity: shown.count * 100)
         html.markup("<ol class=\"nav-list\">")
         for target in part.chapters[shown] {
+            let version = handbook.version(of: target, in: chapter.language)
+            let page = handbook[version]
             html.markup("<li><a")
-            html.attribute("href", chapter.route.href(to: handbook[target].route))
-            html.markup(target == chapterID ? " aria-current=\"page\">" : ">")
-            html.markup(titles[target.index])
+            html.attribute("href", chapter.route.href(to: page.route))
+            if page.language != chapter.language { html.language(page.language, isTarget: true) }
+            html.markup(version == chapterID ? " aria-current=\"page\">" : ">")
+            html.markup(titles[version.index])
             html.markup("</a></li>")
         }
         if shown.count < part.chapters.count {
             html.markup("<li class=\"nav-more\">")
             let label = "\(InterfaceText.allChaptersInPart.text(in: chapter.language)) (\(part.chapters.count))"
-            link(&html, href: chapter.route.href(to: part.route), label)
+            link(&html, href: chapter.route.href(to: self.shown(id, in: chapter.language).route), label)
             html.markup("</li>")
         }
         html.markup("</ol>")
@@ -121,31 +130,38 @@ struct PageFragments: Sendable {
 
     // MARK: Lists of chapters
 
-    func chapterList(_ chapters: some Sequence<ChapterID>, from route: Route) -> String {
+    func chapterList(
+        _ chapters: some Sequence<ChapterID>, from route: Route, in language: HandbookLanguage
+    ) -> String {
         var html = HTMLWriter()
         html.markup("<ol class=\"chapter-list\">")
         for id in chapters {
-            let chapter = handbook[id]
+            let chapter = handbook[handbook.version(of: id, in: language)]
             html.markup("<li>")
-            numberedLink(&html, href: route.href(to: chapter.route), chapter.number, chapter.title)
-            if let summary = chapter.frontMatter.summary {
-                html.markup("<p>")
-                html.text(typeset(summary, in: chapter.language))
-                html.markup("</p>")
-            }
+            link(&html, to: shown(id, in: language), from: route, in: language, number: chapter.number)
+            summary(&html, of: chapter, in: language)
             html.markup("</li>\n")
         }
         html.markup("</ol>")
         return html.string
     }
 
+    func summary(_ html: inout HTMLWriter, of chapter: Chapter, in language: HandbookLanguage) {
+        guard let summary = chapter.frontMatter.summary else { return }
+        html.markup("<p")
+        if chapter.language != language { html.language(chapter.language, isTarget: false) }
+        html.markup(">")
+        html.text(typeset(summary, in: chapter.language))
+        html.markup("</p>")
+    }
+
     /// A card for each part, and the chapters that lie in none.
     func partCards(from route: Route, language: HandbookLanguage) -> String {
         var html = HTMLWriter()
-        let named = handbook.parts.filter { !$0.folder.isEmpty }
+        let named = handbook.parts.indices.filter { !handbook.parts[$0].folder.isEmpty }
         if !named.isEmpty {
             html.markup("<ul class=\"part-cards\">\n")
-            for part in named { card(&html, part, from: route, language) }
+            for index in named { card(&html, PartID(index), from: route, language) }
             html.markup("</ul>\n")
         }
         for part in handbook.parts where part.folder.isEmpty {
@@ -154,20 +170,17 @@ struct PageFragments: Sendable {
                 html.text(part.title)
                 html.markup("</h2>\n")
             }
-            html.markup(chapterList(part.chapters.prefix(Self.longestNavigation), from: route))
+            html.markup(chapterList(part.chapters.prefix(Self.longestNavigation), from: route, in: language))
         }
         return html.string
     }
 
-    private func card(_ html: inout HTMLWriter, _ part: Part, from route: Route, _ language: HandbookLanguage) {
+    private func card(_ html: inout HTMLWriter, _ id: PartID, from route: Route, _ language: HandbookLanguage) {
+        let part = handbook[id]
         html.markup("<li><h2>")
-        link(&html, href: route.href(to: part.route), part.title)
+        link(&html, to: shown(id, in: language), from: route, in: language)
         html.markup("</h2>")
-        if let summary = part.summary {
-            html.markup("<p>")
-            html.text(typeset(summary, in: language))
-            html.markup("</p>")
-        }
+        if let page = part.page { summary(&html, of: handbook[handbook.version(of: page, in: language)], in: language) }
         if !part.chapters.isEmpty {
             html.markup("<p class=\"part-count\">\(escaped(chapterCountText(part.chapters.count, in: language)))</p>")
         }
@@ -178,7 +191,8 @@ struct PageFragments: Sendable {
     func contents(from route: Route) -> String {
         var html = HTMLWriter(capacity: handbook.chapters.count * 120)
         html.markup("<ol class=\"contents-list\">\n")
-        for part in handbook.parts {
+        let language = handbook.language
+        for (index, part) in handbook.parts.enumerated() {
             if part.title.isEmpty {
                 for id in part.chapters { contentsItem(&html, id, from: route) }
                 continue
@@ -187,33 +201,24 @@ struct PageFragments: Sendable {
             if part.folder.isEmpty {
                 html.text(part.title)
             } else {
-                numberedLink(&html, href: route.href(to: part.route), part.number, part.title)
+                link(&html, to: shown(PartID(index), in: language), from: route, in: language, number: part.number)
             }
             html.markup("<ol>\n")
             for id in part.chapters { contentsItem(&html, id, from: route) }
             html.markup("</ol></li>\n")
         }
-        for (index, chapter) in handbook.chapters.enumerated() where chapter.part == nil && chapter.role == .chapter {
-            contentsItem(&html, ChapterID(index), from: route)
+        for id in handbook.originals.map({ ChapterID($0) }) {
+            if handbook[id].part == nil, handbook[id].role == .chapter { contentsItem(&html, id, from: route) }
         }
         html.markup("</ol>")
         return html.string
     }
 
     private func contentsItem(_ html: inout HTMLWriter, _ id: ChapterID, from route: Route) {
-        let chapter = handbook[id]
         html.markup("<li>")
-        numberedLink(&html, href: route.href(to: chapter.route), chapter.number, chapter.title)
+        let language = handbook.language
+        link(&html, to: shown(id, in: language), from: route, in: language, number: handbook[id].number)
         html.markup("</li>\n")
-    }
-
-    func numberedLink(_ html: inout HTMLWriter, href: String, _ number: SectionNumber?, _ title: String) {
-        html.markup("<a")
-        html.attribute("href", href)
-        html.markup(">")
-        if let number { html.markup("<span class=\"chapter-number\">\(number)</span> ") }
-        html.text(title)
-        html.markup("</a>")
     }
 
     func link(_ html: inout HTMLWriter, href: String, _ title: String) {

@@ -13,12 +13,16 @@ extension SiteRenderer {
         page[.attachments] = around.attachments()
         page[.sources] = around.sources()
         page[.keywords] = around.keywords()
+        page[.languages] = around.languages()
+        page[.alternates] = around.alternates()
+        page[.translationNotice] = around.translationNotice()
         switch chapter.role {
         case .frontPage:
             page[.parts] = fragments.partCards(from: chapter.route, language: chapter.language)
             page[.ways] = ways(from: chapter.route)
         case .partPage:
-            page[.chapters] = fragments.chapterList(chapter.part.map { handbook[$0].chapters } ?? [], from: chapter.route)
+            page[.chapters] = fragments.chapterList(
+                chapter.part.map { handbook[$0].chapters } ?? [], from: chapter.route, in: chapter.language)
             setSurroundings(of: id, chapter, around, on: &page)
         case .chapter:
             if let part = chapter.part {
@@ -34,10 +38,10 @@ extension SiteRenderer {
             switch chapter.role {
             case .frontPage: .front
             case .partPage: .part
-            case .chapter: handbook.learning.kind(of: id).map { PageKind(handbook.learning[$0].template) } ?? .chapter
+            case .chapter: handbook.learning.kind(of: handbook.original(of: id)).map { PageKind(handbook.learning[$0].template) } ?? .chapter
             }
         let isBookTitle = chapter.role == .frontPage && chapter.title == handbook.title
-        let part = chapter.role == .chapter ? chapter.part.map { handbook[$0].title }?.nonEmpty : nil
+        let part = chapter.role == .chapter ? chapter.part.map { fragments.shown($0, in: chapter.language).title }?.nonEmpty : nil
         var page = model(
             kind, at: chapter.route, title: isBookTitle ? nil : chapter.title, within: part, chapter.language)
         page[.heading] = heading(of: chapter, book.links[id.index].targets)
@@ -52,7 +56,8 @@ extension SiteRenderer {
     ) {
         page[.number] = chapter.number?.description
         page[.breadcrumb] = fragments.breadcrumb(from: chapter.route, part: chapter.part, language: chapter.language)
-        if let part = chapter.part.map({ handbook[$0] }), !part.folder.isEmpty {
+        if let id = chapter.part, !handbook[id].folder.isEmpty {
+            let part = fragments.shown(id, in: chapter.language)
             page.set(.part, href: chapter.route.href(to: part.route), title: part.title)
         }
         page[.toc] = fragments.tableOfContents(of: chapter)
@@ -63,15 +68,16 @@ extension SiteRenderer {
         page.set(.reviewed, chapter.frontMatter.reviewed)
         page[.draft] = chapter.frontMatter.status == .draft ? "" : nil
         setStanding(of: id, chapter, on: &page)
-        setNeighbour(id.index - 1, as: .previous, of: chapter, on: &page)
-        setNeighbour(id.index + 1, as: .next, of: chapter, on: &page)
+        let position = handbook.original(of: id).index
+        setNeighbour(position - 1, as: .previous, of: chapter, on: &page)
+        setNeighbour(position + 1, as: .next, of: chapter, on: &page)
     }
 
     /// What the chapter is, and where it stands.
     private func setStanding(of id: ChapterID, _ chapter: Chapter, on page: inout PageModel) {
         guard !handbook.learning.isEmpty else { return }
         let around = LearningFragments(fragments: fragments, id: id)
-        if let kind = handbook.learning.kind(of: id).map({ handbook.learning[$0] }) {
+        if let kind = handbook.learning.kind(of: handbook.original(of: id)).map({ handbook.learning[$0] }) {
             let (label, language) = kind.label.text(in: chapter.language)
             page.set(.kind, href: chapter.route.href(to: fragments.generated.kind(kind)), title: typeset(label, in: language))
             page[.kindIcon] = kind.icon.flatMap { theme.icon(named: $0.value) }
@@ -83,9 +89,12 @@ extension SiteRenderer {
 
     /// Previous and next in reading order.
     private func setNeighbour(_ index: Int, as key: PageKey, of chapter: Chapter, on page: inout PageModel) {
-        guard handbook.chapters.indices.contains(index) else { return }
-        let neighbour = handbook.chapters[index]
+        guard handbook.originals.contains(index) else { return }
+        let neighbour = fragments.shown(ChapterID(index), in: chapter.language)
         page.set(key, href: chapter.route.href(to: neighbour.route), title: neighbour.title)
+        guard neighbour.language != chapter.language else { return }
+        page[key, .hreflang] = neighbour.language.tag
+        page[key, .languageName] = neighbour.language.name(in: chapter.language)
     }
 
     // MARK: Text
@@ -125,11 +134,16 @@ extension SiteRenderer {
             // The title is the page's own heading: a link to it is a link to the page.
             let title = other.titleHeading.map { other.document.headings[Int($0.index)].anchor }
             let href = chapter.route.href(to: other.route, anchor: anchor == title ? nil : anchor)
-            return .page(href: href, title: handbook.filledText(for: id, anchor: anchor))
+            return .page(
+                href: href, title: handbook.filledText(for: id, anchor: anchor),
+                language: other.language == chapter.language ? nil : other.language)
         case .part(let id):
-            return .page(href: chapter.route.href(to: handbook[id].route), title: handbook[id].title)
+            return .page(
+                href: chapter.route.href(to: handbook[id].route), title: handbook[id].title, language: own(on: chapter))
         case .frontPage:
-            return .page(href: chapter.route.href(to: fragments.generated.frontPage), title: handbook.title)
+            return .page(
+                href: chapter.route.href(to: fragments.generated.frontPage), title: handbook.title,
+                language: own(on: chapter))
         case .asset(let path):
             guard let asset = handbook.assets[path] else { return .textOnly }
             return .attachment(
@@ -138,6 +152,11 @@ extension SiteRenderer {
         case .web(let address): return .external(href: webHref(address))
         case .nowhere: return .textOnly
         }
+    }
+
+    /// The handbook's language, in which the pages Stikkord makes are, on pages in another.
+    private func own(on chapter: Chapter) -> HandbookLanguage? {
+        chapter.language == handbook.language ? nil : handbook.language
     }
 
     private func image(_ target: LinkTarget, on chapter: Chapter) -> ImagePresentation {

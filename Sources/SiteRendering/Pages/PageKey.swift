@@ -26,6 +26,8 @@ enum PageKey: String, CaseIterable, Sendable {
     case updated, reviewed, draft
     // What a chapter is and where it stands
     case kind, kindIcon, chips, paths, relations
+    // Chapters in several languages
+    case languages, alternates, translationNotice
     // Lists
     case chapters, parts, ways, contents, listing
     // Old addresses
@@ -43,7 +45,7 @@ enum PageKey: String, CaseIterable, Sendable {
         case .number, .part, .navigation, .toc, .backlinks, .owner, .updated, .reviewed, .facts, .draft, .kind, .kindIcon,
             .chips, .paths, .relations:
             PageKind.written
-        case .attachments, .sources, .keywords: PageKind.written.union([.front])
+        case .attachments, .sources, .keywords, .languages, .alternates, .translationNotice: PageKind.written.union([.front])
         case .listing: [.overview]
         case .ways: [.front]
         case .chapters: [.part]
@@ -58,7 +60,8 @@ enum PageKey: String, CaseIterable, Sendable {
         switch self {
         case .handbook:
             [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .publisher, .description, .accessibilityHref, .storageKey]
-        case .part, .previous, .next, .target, .kind: [.href, .title]
+        case .previous, .next: [.href, .title, .hreflang, .languageName]
+        case .part, .target, .kind: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
         default: []
         }
@@ -68,7 +71,7 @@ enum PageKey: String, CaseIterable, Sendable {
     var isFragment: Bool {
         switch self {
         case .heading, .body, .breadcrumb, .navigation, .toc, .backlinks, .facts, .attachments, .sources, .keywords,
-            .chapters, .parts, .contents, .kindIcon, .chips, .paths, .relations, .ways, .listing:
+            .chapters, .parts, .contents, .kindIcon, .chips, .paths, .relations, .ways, .listing, .languages, .alternates, .translationNotice:
             true
         default: false
         }
@@ -81,6 +84,8 @@ enum InnerKey: String, CaseIterable, Sendable {
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso
+    /// Of a page that is in another language: the language's tag, and its name in the page's own.
+    case hreflang, languageName
 }
 
 /// One value of a page: a name, or a name inside a name.

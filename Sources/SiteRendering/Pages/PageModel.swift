@@ -7,7 +7,7 @@ struct PageModel: Sendable {
         let kind: PageKind
         let language: HandbookLanguage
         /// The slots that have a value, a bit each in the order of ``PageSlot/all``.
-        let present: UInt64
+        let present: UInt128
     }
 
     let kind: PageKind
@@ -44,8 +44,8 @@ struct PageModel: Sendable {
     }
 
     var shape: Shape {
-        var present: UInt64 = 0
-        for position in values.indices where values[position] != nil { present |= 1 << UInt64(position) }
+        var present: UInt128 = 0
+        for position in values.indices where values[position] != nil { present |= 1 << UInt128(position) }
         return Shape(kind: kind, language: language, present: present)
     }
 }

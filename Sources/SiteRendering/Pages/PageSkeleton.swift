@@ -75,7 +75,7 @@ struct PageShapeModel: MustacheParent {
     }
 
     private func gap(_ slot: PageSlot) -> String? {
-        shape.present & 1 << UInt64(slot.position) == 0 ? nil : Gap.at(slot.position)
+        shape.present & 1 << UInt128(slot.position) == 0 ? nil : Gap.at(slot.position)
     }
 
     /// The same on every page of a shape, so they are drawn and leave no gap.

@@ -95,7 +95,7 @@ public struct SiteRenderer: Sendable {
         page[.heading] = escaped(part.title)
         page[.number] = part.number?.description
         page[.breadcrumb] = fragments.breadcrumb(from: part.route, part: nil, language: handbook.language)
-        page[.chapters] = fragments.chapterList(part.chapters, from: part.route)
+        page[.chapters] = fragments.chapterList(part.chapters, from: part.route, in: handbook.language)
         return page
     }
 
@@ -150,7 +150,7 @@ public struct SiteRenderer: Sendable {
         page[.root] = route.toRoot
         page[.generator] = generator
         page[.handbook, .title] = handbook.title
-        page[.handbook, .href] = route.href(to: fragments.generated.frontPage)
+        page[.handbook, .href] = route.href(to: fragments.shownFrontPage(in: language).route)
         page[.handbook, .contentsHref] = route.href(to: fragments.generated.contents)
         if !handbook.learning.isEmpty {
             page[.handbook, .overviewsHref] = route.href(to: fragments.generated.overviews)
