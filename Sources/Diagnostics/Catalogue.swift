@@ -19,6 +19,8 @@ extension FindingCode {
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:
             markdownEntry
+        case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
+            bibliographyEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -63,6 +63,8 @@ extension FindingCode {
         case .missingImage, .missingAltText, .remoteImage, .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert,
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
+        case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
+            bibliographyExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -119,6 +119,10 @@ public struct Handbook: Sendable {
     public let unpublished: Set<SourcePath>
     /// Old addresses and the chapters they lead to.
     public let redirects: [Redirect]
+    /// What the texts cite; nil when there is no `kilder.json`, and `[@id]` is text.
+    public let bibliography: Bibliography?
+    /// Sources that only chapters which are not on the site lean on.
+    public let sourcesOfUnpublished: Set<SourceID>
     /// Every address that is taken so far.
     public let routes: RouteTable
 
@@ -137,6 +141,8 @@ public struct Redirect: Sendable {
 /// Routes of the pages that Stikkord makes itself.
 public struct GeneratedRoutes: Sendable {
     public let contents: Route
+    /// Where the bibliography is shown.
+    public let sources: Route
     public let frontPage = Route("index.html")
     public let notFound = Route("404.html")
 
@@ -148,6 +154,13 @@ public struct GeneratedRoutes: Sendable {
             case .danish: Route("indhold.html")
             case .swedish: Route("innehall.html")
             case .english: Route("contents.html")
+            }
+        sources =
+            switch language {
+            case .bokmaal, .danish: Route("kilder.html")
+            case .nynorsk: Route("kjelder.html")
+            case .swedish: Route("kallor.html")
+            case .english: Route("sources.html")
             }
     }
 }

@@ -22,21 +22,23 @@ public struct AssemblyOptions: Sendable {
 public struct HandbookAssembler {
     private let configuration: HandbookConfiguration
     private let options: AssemblyOptions
+    private let bibliography: Bibliography?
     private var findings: [Finding] = []
     private var routes = RouteTable()
 
     /// - Parameter summary: mdBook's `SUMMARY.md`, if the folder has one.
     public static func assemble(
-        _ chapters: [ParsedChapter], configuration: HandbookConfiguration, summary: Document?, assets: [Asset],
-        options: AssemblyOptions
+        _ chapters: [ParsedChapter], configuration: HandbookConfiguration, summary: Document?,
+        bibliography: Bibliography? = nil, assets: [Asset], options: AssemblyOptions
     ) -> Diagnosed<Handbook> {
-        var assembler = HandbookAssembler(configuration: configuration, options: options)
+        var assembler = HandbookAssembler(configuration: configuration, bibliography: bibliography, options: options)
         let handbook = assembler.assemble(chapters, summary: summary, assets: assets)
         return Diagnosed(handbook, assembler.findings)
     }
 
-    private init(configuration: HandbookConfiguration, options: AssemblyOptions) {
+    private init(configuration: HandbookConfiguration, bibliography: Bibliography?, options: AssemblyOptions) {
         self.configuration = configuration
+        self.bibliography = bibliography
         self.options = options
     }
 
@@ -66,7 +68,9 @@ public struct HandbookAssembler {
             configuration: configuration, title: handbookTitle(front.map { chapters[$0.index] }), parts: parts,
             chapters: chapters, frontPage: front,
             assets: Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            unpublished: unpublished, redirects: redirects, routes: routes)
+            unpublished: unpublished, redirects: redirects, bibliography: bibliography,
+            sourcesOfUnpublished: bibliography == nil
+                ? [] : Set(all.filter { unpublished.contains($0.path) }.flatMap(\.namedSources)), routes: routes)
     }
 
     private func handbookTitle(_ front: Chapter?) -> String {
@@ -159,7 +163,8 @@ public struct HandbookAssembler {
     private mutating func claimGeneratedRoutes(hasFrontPage: Bool) {
         let generated = GeneratedRoutes(configuration.language)
         let own = hasFrontPage ? [] : [generated.frontPage]
-        for route in own + [generated.contents, generated.notFound] { _ = routes.claim(route, for: nil) }
+        let sources = bibliography?.sources.isEmpty ?? true ? [] : [generated.sources]
+        for route in own + sources + [generated.contents, generated.notFound] { _ = routes.claim(route, for: nil) }
     }
 
     private mutating func claim(_ route: Route, for path: SourcePath) {

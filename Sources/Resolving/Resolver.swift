@@ -20,7 +20,7 @@ public struct Resolver: Sendable {
         return Diagnosed(links, reader.findings)
     }
 
-    /// Turns links around, and gathers the files that pages need.
+    /// Turns links around, says which sources nobody uses, and gathers the files that pages need.
     public func combine(_ links: [ChapterLinks]) -> Diagnosed<ResolvedHandbook> {
         var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
         for chapter in links {
@@ -34,7 +34,9 @@ public struct Resolver: Sendable {
             if let taken = routes.claim(asset.route, for: asset.path) { findings.append(taken) }
             if let name = nameFinding(asset.route, for: asset.path) { findings.append(name) }
         }
-        let resolved = ResolvedHandbook(handbook: handbook, links: links, backlinks: backlinks, usedAssets: assets)
-        return Diagnosed(resolved, findings)
+        let uses = sourceUses(links)
+        let resolved = ResolvedHandbook(
+            handbook: handbook, links: links, backlinks: backlinks, usedAssets: assets, sourceUses: uses)
+        return Diagnosed(resolved, findings + unusedSources(uses))
     }
 }

@@ -92,12 +92,12 @@ struct ThemeTests {
     @Test("A theme by itself needs a template for each kind of page")
     func missingTemplates() {
         let own = [("templates/chapter.mustache", "{{heading}}"), ("templates/front.mustache", "x")]
-        #expect(findings(own, extendsStandard: false) == [String](repeating: "TMA006 theme.yml", count: 4))
+        #expect(findings(own, extendsStandard: false) == [String](repeating: "TMA006 theme.yml", count: 5))
     }
 
-    @Test("A theme of six lines draws the whole site")
+    @Test("A theme of seven lines draws the whole site")
     func smallest() {
-        let kinds = ["chapter", "part", "front", "contents", "not-found", "redirect"]
+        let kinds = ["chapter", "part", "front", "contents", "sources", "not-found", "redirect"]
         let files = kinds.map { ("templates/\($0).mustache", "<title>{{documentTitle}}</title>") }
         #expect(loadTheme(files, extendsStandard: false).value != nil)
     }

@@ -86,16 +86,24 @@ struct ChapterFragments {
     }
 
     func sources() -> String? {
-        list(chapter.frontMatter.sources, class: "source-list")
+        let listed = book.links[id.index].sources.listed
+        guard !listed.isEmpty else { return nil }
+        let items = listed.map { item in
+            switch item {
+            case .text(let text): linked(text)
+            case .source(let source, let locator): fragments.sources.listed(source, locator, in: chapter)
+            }
+        }
+        return Self.list(items, class: "source-list")
     }
 
     func keywords() -> String? {
-        list(chapter.frontMatter.keywords, class: "keyword-list")
+        Self.list(chapter.frontMatter.keywords.map(linked), class: "keyword-list")
     }
 
-    private func list(_ texts: [String], class name: String) -> String? {
-        guard !texts.isEmpty else { return nil }
-        return "<ul class=\"\(name)\">" + texts.map { "<li>\(linked($0))</li>" }.joined() + "</ul>"
+    private static func list(_ items: [String], class name: String) -> String? {
+        guard !items.isEmpty else { return nil }
+        return "<ul class=\"\(name)\">" + items.map { "<li>\($0)</li>" }.joined() + "</ul>"
     }
 
     /// A text, set, where a web address, if there is one, can be followed.

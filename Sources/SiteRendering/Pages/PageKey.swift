@@ -1,6 +1,6 @@
 /// The kinds of page a site has, each with the template that draws it.
 enum PageKind: String, CaseIterable, Sendable {
-    case chapter, part, front, contents
+    case chapter, part, front, contents, sources
     case notFound = "not-found"
     case redirect
 
@@ -26,12 +26,13 @@ enum PageKey: String, CaseIterable, Sendable {
         switch self {
         case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator:
             Set(PageKind.allCases)
-        case .heading: [.chapter, .part, .front, .contents, .notFound]
+        case .heading: [.chapter, .part, .front, .contents, .sources, .notFound]
         case .summary, .body: [.chapter, .part, .front]
         case .number, .breadcrumb, .part, .navigation, .toc, .previous, .next, .backlinks, .owner, .updated, .reviewed,
             .facts, .draft:
             [.chapter, .part]
-        case .attachments, .sources, .keywords: [.chapter, .part, .front]
+        case .attachments, .keywords: [.chapter, .part, .front]
+        case .sources: [.chapter, .part, .front, .sources]
         case .chapters: [.part]
         case .parts: [.front]
         case .contents: [.contents]
@@ -42,7 +43,7 @@ enum PageKey: String, CaseIterable, Sendable {
     /// The names inside it, for those that hold more than one value.
     var inner: [InnerKey] {
         switch self {
-        case .handbook: [.title, .href, .contentsHref, .publisher, .description, .accessibilityHref, .storageKey]
+        case .handbook: [.title, .href, .contentsHref, .sourcesHref, .publisher, .description, .accessibilityHref, .storageKey]
         case .part, .previous, .next, .target: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
         default: []
@@ -62,7 +63,7 @@ enum PageKey: String, CaseIterable, Sendable {
 
 /// A name inside another: `handbook.title`, `next.href`.
 enum InnerKey: String, CaseIterable, Sendable {
-    case title, href, contentsHref, publisher, description, accessibilityHref
+    case title, href, contentsHref, sourcesHref, publisher, description, accessibilityHref
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso

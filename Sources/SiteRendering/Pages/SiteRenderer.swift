@@ -12,6 +12,8 @@ public enum SitePage: Sendable {
     /// The front page of a handbook that has none.
     case frontPage
     case contents
+    /// The bibliography.
+    case sources
     case notFound
     case redirect(Redirect)
 }
@@ -43,6 +45,7 @@ public struct SiteRenderer: Sendable {
     }
 
     var handbook: Handbook { book.handbook }
+    private var hasSources: Bool { !(handbook.bibliography?.sources.isEmpty ?? true) }
 
     /// Every page of the site.
     public var pages: [SitePage] {
@@ -50,7 +53,7 @@ public struct SiteRenderer: Sendable {
         pages += handbook.parts.indices.filter { handbook.parts[$0].page == nil && !handbook.parts[$0].folder.isEmpty }
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
-        pages += [.contents, .notFound]
+        pages += hasSources ? [.contents, .sources, .notFound] : [.contents, .notFound]
         return pages + handbook.redirects.map { .redirect($0) }
     }
 
@@ -72,6 +75,7 @@ public struct SiteRenderer: Sendable {
         case .part(let id): (handbook[id].route, partPage(handbook[id]))
         case .frontPage: (fragments.generated.frontPage, frontPage())
         case .contents: (fragments.generated.contents, contentsPage())
+        case .sources: (fragments.generated.sources, sourcesPage())
         case .notFound: (fragments.generated.notFound, notFoundPage())
         case .redirect(let redirect): (redirect.route, redirectPage(redirect))
         }
@@ -106,6 +110,14 @@ public struct SiteRenderer: Sendable {
         return page
     }
 
+    private func sourcesPage() -> PageModel {
+        let title = InterfaceText.sources.text(in: handbook.language)
+        var page = model(.sources, at: fragments.generated.sources, title: title, handbook.language)
+        page[.heading] = escaped(title)
+        page[.sources] = fragments.sources.all()
+        return page
+    }
+
     private func notFoundPage() -> PageModel {
         let title = InterfaceText.pageNotFound.text(in: handbook.language)
         var page = model(.notFound, at: fragments.generated.notFound, title: title, handbook.language)
@@ -135,6 +147,7 @@ public struct SiteRenderer: Sendable {
         page[.handbook, .title] = handbook.title
         page[.handbook, .href] = route.href(to: fragments.generated.frontPage)
         page[.handbook, .contentsHref] = route.href(to: fragments.generated.contents)
+        page[.handbook, .sourcesHref] = hasSources ? route.href(to: fragments.generated.sources) : nil
         page[.handbook, .publisher] = configuration.publisher.map { typeset($0, in: configuration.language) }
         page[.handbook, .description] = configuration.description.map { typeset($0, in: configuration.language) }
         page[.handbook, .accessibilityHref] = configuration.accessibilityStatement.map(webHref)
