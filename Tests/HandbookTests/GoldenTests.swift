@@ -65,7 +65,7 @@ import Testing
 
     /// Pages that Stikkord makes itself, and those that lead on from old addresses.
     private func isMade(_ page: String, with chapters: Set<String>) -> Bool {
-        let generated = ["404.html", "index.html", "innhold.html", "contents.html", "innehall.html"]
+        let generated = ["404.html", "index.html", "innhold.html", "contents.html", "innehall.html", "kilder.html"]
         return generated.contains(page) || page.hasSuffix("/index.html") || page.hasPrefix("gammel")
     }
 }

@@ -11,12 +11,11 @@ struct CitationTests {
     @Test(
         "what stands between the brackets",
         arguments: [
-            ("@a", "a"), ("@a, s. 12", "a|s. 12"), ("@a;@b", "a b"), (" @a , s. 12 ; @b ", ""),
+            ("@a", "a"), ("@a, s. 12", "a|s. 12"), ("@a;@b", "a b"),
             ("@a; @b, s. 3, note 2", "a b|s. 3, note 2"),
             ("@rønning_2016:x.y-z", "rønning_2016:x.y-z"), ("@a,", "a"), ("@1", "1"),
         ])
     func parts(content: String, expected: String) {
-        guard !expected.isEmpty else { return }
         guard case .citation(let items) = CitationText(content) else { return #expect(Bool(false), "\(content)") }
         #expect(items.map { $0.locator.isEmpty ? $0.source : "\($0.source)|\($0.locator)" }.joined(separator: " ") == expected)
     }
