@@ -107,7 +107,8 @@ extension HandbookBuilder {
     ) -> Diagnosed<Bibliography?> {
         guard let source = manuscripts.bibliography else { return Diagnosed(nil) }
         let parsed = JSONParser.parse(source)
-        guard let node = parsed.value else { return Diagnosed(nil, parsed.findings) }
+        // A file in another encoding has been told about when it was read.
+        guard let node = parsed.value else { return Diagnosed(nil, source.notUTF8 == nil ? parsed.findings : []) }
         let decoded = Bibliography.decode(node, in: source.path, language: configuration.language)
         return Diagnosed(decoded.value, parsed.findings + decoded.findings)
     }

@@ -59,7 +59,7 @@ struct SourceEntryTests {
         "without author or year",
         arguments: [
             (#""type": "legislation", "title": "Lov om x (xloven)", "issued": "2011""#, "Lov om x (xloven) (2011)."),
-            (#""type": "book", "title": "Håndbok", "edition": "rev. utg.""#, "*Håndbok* (u.å.). (rev. utg.)."),
+            (#""type": "book", "title": "Håndbok", "edition": "rev. utg.""#, "*Håndbok* (rev. utg.) (u.å.)."),
             (
                 #""type": "book", "title": "Antologi", "editor": [{"family": "Ek", "given": "Eva"}], "issued": "2011""#,
                 "Ek, E. (Red.) (2011). *Antologi*."

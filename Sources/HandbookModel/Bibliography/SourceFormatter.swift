@@ -10,14 +10,14 @@ struct SourceFormatter {
     func entry() -> SourceEntry {
         var entry = SourceEntry()
         let title = [Run(set(source.title), source.kind.isWork ? .work : .part)]
+        let named = title + (details.map { [Run(" \($0)")] } ?? [])
         if source.contributors.isEmpty {
-            entry.head = title + [Run(" (\(date))")]
+            entry.head = named + [Run(" (\(date))")]
             entry.rest = [Run(".")]
-            if let details { entry.add(details) }
         } else {
             entry.head = [Run("\(names) (\(date))")]
             entry.rest = [Run(".")]
-            entry.add(title + (details.map { [Run(" \($0)")] } ?? []))
+            entry.add(named)
         }
         addPlace(to: &entry)
         entry.add(source[.note].map(set))
