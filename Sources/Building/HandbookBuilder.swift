@@ -31,13 +31,14 @@ public struct HandbookBuilder: Sendable {
         log.begin(.read)
         let manuscripts = log.keep(try await read())
         let configuration = log.keep(configuration(manuscripts))
+        let bibliography = log.keep(bibliography(manuscripts, configuration))
         let found = log.keep(try findTheme(configuration))
 
         log.begin(.parse)
-        let chapters = log.keep(await parse(manuscripts, configuration))
+        let chapters = log.keep(await parse(manuscripts, configuration, readsCitations: bibliography != nil))
 
         log.begin(.assemble)
-        let assembled = assemble(chapters, manuscripts, configuration)
+        let assembled = assemble(chapters, manuscripts, configuration, bibliography)
         let handbook = log.keep(Diagnosed(assembled.value, assembled.findings.filter { !log.explains($0) }))
 
         log.begin(.resolve)
@@ -67,21 +68,23 @@ public struct HandbookBuilder: Sendable {
     // MARK: Pure phases, in parallel
 
     private func parse(
-        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration, readsCitations: Bool
     ) async -> Diagnosed<[ParsedChapter]> {
         let chapters = await manuscripts.chapters.parallelMap(jobs: request.jobs) { _, source in
-            parseChapter(source, configuration)
+            parseChapter(source, configuration, readsCitations: readsCitations)
         }
         return Diagnosed(chapters.map(\.value), chapters.flatMap(\.findings))
     }
 
     private func assemble(
-        _ chapters: [ParsedChapter], _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+        _ chapters: [ParsedChapter], _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration,
+        _ bibliography: Bibliography?
     ) -> Diagnosed<Handbook> {
         let summary = manuscripts.summary.map { ManuscriptParser.parse($0) { _ in nil } }
         let folder = request.content.split(separator: "/").last.map(String.init) ?? ""
         return HandbookAssembler.assemble(
-            chapters, configuration: configuration, summary: summary?.value.document, assets: manuscripts.assets,
+            chapters, configuration: configuration, summary: summary?.value.document, bibliography: bibliography,
+            assets: manuscripts.assets,
             options: AssemblyOptions(
                 includesDrafts: request.includesDrafts, today: request.today, fallbackTitle: folder,
                 fingerprint: fingerprint))
@@ -133,9 +136,11 @@ public struct HandbookBuilder: Sendable {
 }
 
 /// One chapter, from bytes to a parsed chapter; its front matter decides the language of its quotes.
-private func parseChapter(_ source: SourceText, _ configuration: HandbookConfiguration) -> Diagnosed<ParsedChapter> {
+private func parseChapter(
+    _ source: SourceText, _ configuration: HandbookConfiguration, readsCitations: Bool
+) -> Diagnosed<ParsedChapter> {
     var front = Diagnosed(FrontMatter())
-    let manuscript = ManuscriptParser.parse(source) { settings in
+    let manuscript = ManuscriptParser.parse(source, readsCitations: readsCitations) { settings in
         front = FrontMatter.decode(settings, in: source.path, expectsOwnKeys: configuration.isDeclared)
         return configuration.language(of: source.path, front.value)
     }

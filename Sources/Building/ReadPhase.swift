@@ -13,13 +13,15 @@ struct ContentManuscripts: Sendable {
     var settings: SourceText?
     /// mdBook's `SUMMARY.md`.
     var summary: SourceText?
+    /// `kilder.json`.
+    var bibliography: SourceText?
     var assets: [Asset] = []
     /// What the disk calls the assets.
     var diskPaths: [SourcePath: String] = [:]
 
     /// Every text by its path, to quote findings from.
     func sources(_ theme: ThemeFiles?) -> [SourcePath: SourceText] {
-        let all = chapters + [settings, summary].compactMap(\.self) + (theme?.files ?? [])
+        let all = chapters + [settings, summary, bibliography].compactMap(\.self) + (theme?.files ?? [])
         return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -27,6 +29,8 @@ struct ContentManuscripts: Sendable {
 /// The phase that reads: the only one before writing that touches the disk.
 extension HandbookBuilder {
     private static let mostChapterBytes = 2_000_000
+    /// Zotero exports abstracts too.
+    private static let mostBibliographyBytes = 20_000_000
 
     func read() async throws(FileSystemError) -> Diagnosed<ContentManuscripts> {
         let listing = try fileSystem.listContent(request.content, excluding: request.output.map { [$0] } ?? [])
@@ -38,12 +42,16 @@ extension HandbookBuilder {
         var manuscripts = ContentManuscripts()
         var texts: [ContentEntry] = []
         for entry in listing.files {
-            if !isText(entry.path) {
+            let isBibliography = entry.path.text == ContentManuscripts.bibliographyName
+            if isBibliography || !isText(entry.path) {
+                // Readers may be offered the sources as a file too.
                 manuscripts.assets.append(Asset(path: entry.path, size: entry.size))
                 manuscripts.diskPaths[entry.path] = entry.diskPath
-            } else if entry.size > Self.mostChapterBytes {
-                findings.append(
-                    .fileTooLarge(bytes: entry.size, limit: Self.mostChapterBytes, at: SourcePlace(entry.path)))
+            }
+            guard isBibliography || isText(entry.path) else { continue }
+            let limit = isBibliography ? Self.mostBibliographyBytes : Self.mostChapterBytes
+            if entry.size > limit {
+                findings.append(.fileTooLarge(bytes: entry.size, limit: limit, at: SourcePlace(entry.path)))
             } else {
                 texts.append(entry)
             }
@@ -55,7 +63,7 @@ extension HandbookBuilder {
             findings.append(.nameInTwoForms(at: SourcePlace(right.path)))
         }
         // Chapters are looked through when they are parsed.
-        findings += [manuscripts.settings, manuscripts.summary].compactMap { $0?.notUTF8 }
+        findings += [manuscripts.settings, manuscripts.summary, manuscripts.bibliography].compactMap { $0?.notUTF8 }
         return Diagnosed(manuscripts, findings)
     }
 
@@ -89,6 +97,20 @@ extension HandbookBuilder {
             configuration.value.address = address.hasSuffix("/") ? address : address + "/"
         }
         return configuration
+    }
+
+    // MARK: kilder.json
+
+    /// The handbook's sources; nil when there are none to be read, and citations are text.
+    func bibliography(
+        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+    ) -> Diagnosed<Bibliography?> {
+        guard let source = manuscripts.bibliography else { return Diagnosed(nil) }
+        let parsed = JSONParser.parse(source)
+        // A file in another encoding has been told about when it was read.
+        guard let node = parsed.value else { return Diagnosed(nil, source.notUTF8 == nil ? parsed.findings : []) }
+        let decoded = Bibliography.decode(node, in: source.path, language: configuration.language)
+        return Diagnosed(decoded.value, parsed.findings + decoded.findings)
     }
 
     // MARK: Pictures
@@ -125,6 +147,7 @@ extension SourceText {
 
 extension ContentManuscripts {
     static let settingsNames: Set<String> = ["handbok.yml", "handbok.yaml"]
+    static let bibliographyName = "kilder.json"
 
     /// Puts a text where it belongs; a finding when another has its place.
     fileprivate mutating func place(_ source: SourceText) -> Finding? {
@@ -135,7 +158,11 @@ extension ContentManuscripts {
             }
             return .secondSettingsFile(beside: first.path, at: SourcePlace(source.path))
         }
-        if source.path.text == "SUMMARY.md" { summary = source } else { chapters.append(source) }
+        switch source.path.text {
+        case "SUMMARY.md": summary = source
+        case Self.bibliographyName: bibliography = source
+        default: chapters.append(source)
+        }
         return nil
     }
 }

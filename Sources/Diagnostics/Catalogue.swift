@@ -25,6 +25,8 @@ extension FindingCode {
             markdownEntry
         case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
             languageEntry
+        case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
+            bibliographyEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -69,6 +69,8 @@ extension FindingCode {
             learningExample
         case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
             languageExample
+        case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
+            bibliographyExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -87,6 +87,14 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case translationOutdated = "SPR003"
     case secondVersionInLanguage = "SPR004"
 
+    // Sources: kilder.json and citations.
+    case unknownSource = "KIL001"
+    case unusedSource = "KIL002"
+    case duplicateSource = "KIL003"
+    case incompleteSource = "KIL004"
+    case unreadableBibliography = "KIL005"
+    case malformedCitation = "KIL006"
+
     // Themes.
     case missingTheme = "TMA001"
     case templateSyntax = "TMA002"

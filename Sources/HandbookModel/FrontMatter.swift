@@ -98,7 +98,8 @@ public struct FrontMatter: Sendable {
     public var expires: Located<CalendarDay>?
     public var aliases: [Located<String>] = []
     public var attachments: [Located<String>] = []
-    public var sources: [String] = []
+    /// Sources: ids of the bibliography with their locators, or free text.
+    public var sources: [Located<String>] = []
     public var contacts: [String] = []
     /// Typed links to other chapters, as written.
     public var requires: [Located<String>] = []
@@ -196,7 +197,7 @@ public struct FrontMatter: Sendable {
         groupSize = group.text(.groupSize)?.value
         materials = group.texts(.materials).map(\.value)
         attachments = group.texts(.attachments)
-        sources = group.texts(.sources).map(\.value)
+        sources = group.texts(.sources)
         contacts = group.texts(.contacts).map(\.value)
         requires = group.texts(.requires)
         practises = group.texts(.practises)

@@ -10,21 +10,23 @@ public struct GeneratedRoutes: Sendable {
         names =
             switch language {
             case .bokmaal:
-                Names(contents: "innhold", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
-            case .nynorsk: Names(contents: "innhald", overviews: "oversyn", kinds: "slag", paths: "vegar", matrices: "matriser")
-            case .danish: Names(contents: "indhold", overviews: "oversigter", kinds: "slags", paths: "veje", matrices: "matricer")
+                Names(contents: "innhold", sources: "kilder", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
+            case .nynorsk: Names(contents: "innhald", sources: "kjelder", overviews: "oversyn", kinds: "slag", paths: "vegar", matrices: "matriser")
+            case .danish: Names(contents: "indhold", sources: "kilder", overviews: "oversigter", kinds: "slags", paths: "veje", matrices: "matricer")
             case .swedish:
-                Names(contents: "innehall", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
+                Names(contents: "innehall", sources: "kallor", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
             case .english:
-                Names(contents: "contents", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
+                Names(contents: "contents", sources: "sources", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
             }
     }
 
     private struct Names: Sendable {
-        let contents, overviews, kinds, paths, matrices: String
+        let contents, sources, overviews, kinds, paths, matrices: String
     }
 
     public var contents: Route { Route("\(names.contents).html") }
+    /// Where the bibliography is shown.
+    public var sources: Route { Route("\(names.sources).html") }
 
     /// The editors' report, on a site that is built with it.
     public var report: Route { Route("redaksjon.html") }

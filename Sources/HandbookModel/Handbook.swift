@@ -131,6 +131,10 @@ public struct Handbook: Sendable {
     public let redirects: [Redirect]
     /// Kinds, facets, paths and matrices, and the chapters in them.
     public let learning: LearningStructure
+    /// What the texts cite; nil when there is no `kilder.json`, and `[@id]` is text.
+    public let bibliography: Bibliography?
+    /// Sources that only chapters which are not on the site lean on.
+    public let sourcesOfUnpublished: Set<SourceID>
     /// Every address that is taken so far.
     public let routes: RouteTable
 

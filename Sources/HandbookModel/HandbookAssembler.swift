@@ -28,21 +28,23 @@ public struct AssemblyOptions: Sendable {
 public struct HandbookAssembler {
     let configuration: HandbookConfiguration
     let options: AssemblyOptions
+    private let bibliography: Bibliography?
     var findings: [Finding] = []
     private var routes = RouteTable()
 
     /// - Parameter summary: mdBook's `SUMMARY.md`, if the folder has one.
     public static func assemble(
-        _ chapters: [ParsedChapter], configuration: HandbookConfiguration, summary: Document?, assets: [Asset],
-        options: AssemblyOptions
+        _ chapters: [ParsedChapter], configuration: HandbookConfiguration, summary: Document?,
+        bibliography: Bibliography? = nil, assets: [Asset], options: AssemblyOptions
     ) -> Diagnosed<Handbook> {
-        var assembler = HandbookAssembler(configuration: configuration, options: options)
+        var assembler = HandbookAssembler(configuration: configuration, bibliography: bibliography, options: options)
         let handbook = assembler.assemble(chapters, summary: summary, assets: assets)
         return Diagnosed(handbook, assembler.findings)
     }
 
-    private init(configuration: HandbookConfiguration, options: AssemblyOptions) {
+    private init(configuration: HandbookConfiguration, bibliography: Bibliography?, options: AssemblyOptions) {
         self.configuration = configuration
+        self.bibliography = bibliography
         self.options = options
     }
 
@@ -81,7 +83,9 @@ public struct HandbookAssembler {
             chapters: chapters, originals: originals, translations: translations, frontPage: front,
             assets: Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
             unpublished: unpublished.union(shelf.beside.subtracting(chapters[originals.endIndex...].map(\.path))),
-            redirects: redirects, learning: structure, routes: routes)
+            redirects: redirects, learning: structure, bibliography: bibliography,
+            sourcesOfUnpublished: bibliography == nil
+                ? [] : Set(all.filter { unpublished.contains($0.path) }.flatMap(\.namedSources)), routes: routes)
     }
 
     private func handbookTitle(_ front: Chapter?) -> String {
@@ -179,7 +183,9 @@ public struct HandbookAssembler {
     private mutating func claimGeneratedRoutes(hasFrontPage: Bool) {
         let generated = GeneratedRoutes(configuration.language)
         let own = hasFrontPage ? [] : [generated.frontPage]
-        for route in own + [generated.contents, generated.notFound] + generated.all(for: configuration.learning) {
+        let sources = bibliography?.sources.isEmpty ?? true ? [] : [generated.sources]
+        let always = [generated.contents, generated.notFound]
+        for route in own + sources + always + generated.all(for: configuration.learning) {
             _ = routes.claim(route, for: nil)
         }
     }

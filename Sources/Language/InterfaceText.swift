@@ -94,6 +94,21 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case publishedBy
     case accessibilityStatement
 
+    // Sources
+    case and
+    case andOthers
+    case noDate
+    case circa
+    case editor
+    case editors
+    case inWork
+    case pages
+    case volume
+    case edition
+    case retrieved
+    case retrievedFrom
+    case usedIn
+
     // Controls drawn by the theme's script
     case colours
     case coloursSystem
@@ -267,6 +282,21 @@ public enum InterfaceText: String, CaseIterable, Sendable {
             Wording(
                 "Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Tilgængelighedserklæring",
                 "Tillgänglighetsredogörelse", "Accessibility statement")
+
+        // Sources
+        case .and: Wording("og", "og", "og", "och", "and")
+        case .andOthers: Wording("mfl.", "mfl.", "m.fl.", "m.fl.", "et al.")
+        case .noDate: Wording("u.å.", "u.å.", "u.å.", "u.å.", "n.d.")
+        case .circa: Wording("ca.", "ca.", "ca.", "ca.", "ca.")
+        case .editor: Wording("Red.", "Red.", "Red.", "Red.", "Ed.")
+        case .editors: Wording("Red.", "Red.", "Red.", "Red.", "Eds.")
+        case .inWork: Wording("I", "I", "I", "I", "In")
+        case .pages: Wording("s.", "s.", "s.", "s.", "pp.")
+        case .volume: Wording("bd.", "bd.", "bd.", "band", "Vol.")
+        case .edition: Wording("utg.", "utg.", "udg.", "uppl.", "ed.")
+        case .retrieved: Wording("Hentet", "Henta", "Hentet", "Hämtad", "Retrieved")
+        case .retrievedFrom: Wording("fra", "frå", "fra", "från", "from")
+        case .usedIn: Wording("Brukt i", "Brukt i", "Brugt i", "Används i", "Used in")
 
         // Controls drawn by the theme's script
         case .colours: Wording("Farger", "Fargar", "Farver", "Färger", "Colours")

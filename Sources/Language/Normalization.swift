@@ -9,3 +9,8 @@ extension String {
         return String(String.UnicodeScalarView(_nfc))
     }
 }
+
+extension String {
+    /// The same text in Unicode form NFD, in which `é` is an `e` and an accent.
+    var nfd: String { String(String.UnicodeScalarView(_nfd)) }
+}

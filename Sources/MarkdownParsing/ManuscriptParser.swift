@@ -14,8 +14,9 @@ public struct Manuscript: Sendable {
 public enum ManuscriptParser {
     /// - Parameter language: told the front matter, says whose quotes, dashes and spaces are set in running text; nil
     ///   leaves text as written.
+    /// - Parameter readsCitations: whether `[@id]` is a citation; in a handbook without a bibliography it is text.
     public static func parse(
-        _ source: SourceText, language: (SettingsNode?) -> HandbookLanguage?
+        _ source: SourceText, readsCitations: Bool = false, language: (SettingsNode?) -> HandbookLanguage?
     ) -> Diagnosed<Manuscript> {
         let front = FrontMatterSplit(source)
         var findings = front.findings
@@ -28,12 +29,12 @@ public enum ManuscriptParser {
             settings = parsed.value
             findings += parsed.findings
         }
-        let document = parseBody(source, front.body, language(settings))
+        let document = parseBody(source, front.body, language(settings), readsCitations)
         return Diagnosed(Manuscript(settings: settings, document: document.value), findings + document.findings)
     }
 
     private static func parseBody(
-        _ source: SourceText, _ body: Range<Int>, _ language: HandbookLanguage?
+        _ source: SourceText, _ body: Range<Int>, _ language: HandbookLanguage?, _ readsCitations: Bool
     ) -> Diagnosed<Document> {
         if let heavy = HeavinessGuard.firstHeavyLine(in: source.bytes, body: body) {
             let line = SourceRange(source.lineRange(containing: heavy))
@@ -45,6 +46,7 @@ public enum ManuscriptParser {
         let read = unsafe library.withTree(of: source.bytes.span.extracting(body)) { root in
             var flattener = TreeFlattener(
                 library: library, source: source, lines: lines, typography: language.map(Typography.init))
+            flattener.readsCitations = readsCitations
             unsafe flattener.flatten(root)
             return (flattener.builder, flattener.notes)
         }

@@ -109,6 +109,7 @@ struct NotesReview {
         var findings = notes.htmlTags.map { Finding.rawHTML(tag: $0.name, count: $0.count, at: place($0.range)) }
         findings += notes.textAfterComment.map { Finding.textAfterComment(at: place(firstLine(of: $0))) }
         findings += notes.unknownAlerts.map { Finding.unknownAlert($0.word, at: place(firstLine(of: $0.range))) }
+        findings += notes.malformedCitations.map { .malformedCitation(suggestion: $0.suggestion, at: place($0.range)) }
         if let deepest = notes.deepestPlace { findings.append(.nestedTooDeep(at: place(firstLine(of: deepest)))) }
         return findings
     }

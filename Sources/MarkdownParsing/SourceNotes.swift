@@ -28,6 +28,8 @@ struct SourceNotes {
     var deepestPlace: SourceRange?
     var unknownAlerts: [(word: String, range: SourceRange)] = []
     var footnoteLabels: [[UInt8]] = []
+    /// What was meant as citations, with what to write instead where that is plain.
+    var malformedCitations: [(suggestion: String?, range: SourceRange)] = []
     private(set) var suspects: [Suspect] = []
     private(set) var htmlTags: [(name: String, range: SourceRange, count: Int)] = []
     /// Lines that begin with a comment and go on with text, which cmark takes for HTML.

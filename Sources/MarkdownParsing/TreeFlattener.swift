@@ -18,6 +18,11 @@ struct TreeFlattener {
     /// For each open cmark node, whether it was opened in the document too.
     var opened: [Bool] = []
     var footnotes: Int32 = 0
+    /// Whether `[@id]` is a citation; it is text in a handbook without a bibliography.
+    var readsCitations = false
+    /// Where the block being walked stands, and where brackets begin in it once somebody has asked.
+    var block: (lines: Range<Int>, isTable: Bool) = (0..<0, false)
+    var brackets: BracketScan?
     /// The unset text of the heading being walked, for its anchor.
     var headingText: [UInt8]?
     var passages = PassageTags()
@@ -54,6 +59,7 @@ struct TreeFlattener {
     mutating func enter(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
         let range = unsafe self.range(of: node)
         if unsafe passesPassageTag(node, range) { return false }
+        if unsafe readsCitations && writeCitingText(node, range) { return false }
         if let leaf = unsafe leafKind(node, range) {
             builder.leaf(leaf, at: range)
             return false
@@ -95,8 +101,10 @@ struct TreeFlattener {
 
     mutating func cover(_ node: UnsafeMutablePointer<cmark_node>) {
         let isParagraph = unsafe UInt32(node.pointee.type) == CMARK_NODE_PARAGRAPH.rawValue
-        notes.cover(
-            lines: unsafe Int(node.pointee.start_line)..<(Int(node.pointee.end_line) + 1), isParagraph: isParagraph)
+        let covered = unsafe Int(node.pointee.start_line)..<max(Int(node.pointee.start_line), Int(node.pointee.end_line) + 1)
+        notes.cover(lines: covered, isParagraph: isParagraph)
+        block = unsafe (covered, node.pointee.type == library.tableType)
+        brackets = nil
     }
 
     func range(of node: UnsafeMutablePointer<cmark_node>) -> SourceRange {

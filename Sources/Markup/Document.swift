@@ -54,6 +54,7 @@ public enum NodeKind: Sendable, Hashable {
     case link(ReferenceID)
     case image(ReferenceID)
     case footnoteReference(number: Int32, occurrence: Int32)
+    case citation(CitationID)
 }
 
 public enum AlertKind: String, Sendable, CaseIterable {
@@ -130,6 +131,7 @@ public struct Document: Sendable {
     @usableFromInline var text: [UInt8] = []
     public internal(set) var headings: [Heading] = []
     public internal(set) var references: [Reference] = []
+    public internal(set) var citations: [Citation] = []
     /// Where each anchor's heading is in ``headings``.
     var headingsByAnchor: [String: Int32] = [:]
 
@@ -152,12 +154,14 @@ public struct Document: Sendable {
     }
 
     /// What a reader would read out of a node: its text and code, breaks as spaces, images by their alternative text.
+    /// A citation is passed over, with the space before it.
     public func plainText(of index: Int) -> String {
         var bytes: [UInt8] = []
         for node in nodes[index..<Int(nodes[index].end)] {
             switch node.kind {
             case .text(let span), .code(let span): bytes.append(contentsOf: text[span.range])
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .citation: if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
             default: break
             }
         }

@@ -16,6 +16,7 @@ public struct DocumentBuilder {
     public var nextIndex: Int { document.nodes.count }
     public var headingCount: Int { document.headings.count }
     public var referenceCount: Int { document.references.count }
+    public var citationCount: Int { document.citations.count }
 
     public mutating func open(_ kind: NodeKind, at range: SourceRange) {
         open.append(document.nodes.count)
@@ -37,6 +38,8 @@ public struct DocumentBuilder {
     }
 
     public mutating func add(_ reference: Reference) { document.references.append(reference) }
+
+    public mutating func add(_ citation: Citation) { document.citations.append(citation) }
 
     /// Lets each reference be tied to the line that defines it.
     public mutating func tieReferences(_ definition: (Reference) -> SourceRange?) {

@@ -40,7 +40,7 @@ struct ReportReader {
         case .outdatedTranslations: translations { $0.isOutdated }
         case .unmarkedTranslations: translations { $0.frontMatter.translatedFrom == nil }
         case .withoutSummary: texts { $0.frontMatter.summary == nil }
-        case .withoutSources: texts { $0.frontMatter.sources.isEmpty }
+        case .withoutSources: rows { id, chapter in chapter.role == .chapter && book.links[id.index].sources.listed.isEmpty }
         case .withoutKeywords: texts { $0.frontMatter.keywords.isEmpty }
         case .withoutKind: withoutKind
         case .linkedFromNowhere: linkedFromNowhere

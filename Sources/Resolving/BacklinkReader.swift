@@ -179,9 +179,16 @@ extension Document {
 
     private func runningBytes(_ index: Int) -> ArraySlice<UInt8> {
         switch nodes[index].kind {
-        case .text(let span), .code(let span): bytes(span)
+        case .text(let span): isBeforeCitation(index) && bytes(span).last == 0x20 ? bytes(span).dropLast() : bytes(span)
+        case .code(let span): bytes(span)
         case .softBreak, .lineBreak: [UInt8(ascii: " ")]
         default: []
         }
+    }
+
+    /// A citation is passed over, with the space before it.
+    private func isBeforeCitation(_ index: Int) -> Bool {
+        guard index + 1 < nodes.count, case .citation = nodes[index + 1].kind else { return false }
+        return true
     }
 }

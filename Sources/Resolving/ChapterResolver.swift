@@ -31,6 +31,9 @@ struct ChapterResolver {
         let targets = document.references.map { reference in
             reference.kind == .image ? resolveImage(reference) : resolveLink(reference)
         }
+        var sources = SourceResolver(resolver.handbook.bibliography, chapter)
+        let named = sources.resolve()
+        findings += sources.findings
         let listed = listedAttachments()
         var attachments: [SourcePath] = []
         var images: [SourcePath] = []
@@ -40,7 +43,7 @@ struct ChapterResolver {
         }
         return ChapterLinks(
             targets: targets, relations: relations(), attachments: (attachments + listed).uniqued(),
-            images: images.uniqued(),
+            images: images.uniqued(), sources: named,
             outgoing: BacklinkReader(chapter: chapter, id: id, targets: targets, handbook: resolver.handbook).read())
     }
 

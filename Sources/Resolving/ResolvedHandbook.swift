@@ -56,6 +56,7 @@ public struct ChapterLinks: Sendable {
     /// Files offered to the reader, in the order they are met.
     public let attachments: [SourcePath]
     public let images: [SourcePath]
+    public let sources: ChapterSources
     let outgoing: [(target: ChapterID, backlink: Backlink)]
 }
 
@@ -70,4 +71,6 @@ public struct ResolvedHandbook: Sendable {
     public let incoming: [[IncomingRelation]]
     /// The files that pages show or offer, each once, sorted.
     public let usedAssets: [Asset]
+    /// By source of the bibliography: where it is used, in reading order.
+    public let sourceUses: [[SourceUse]]
 }

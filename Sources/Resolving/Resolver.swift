@@ -20,7 +20,7 @@ public struct Resolver: Sendable {
         return Diagnosed(links, reader.findings)
     }
 
-    /// Turns links around, and gathers the files that pages need.
+    /// Turns links around, says which sources nobody uses, and gathers the files that pages need.
     public func combine(_ links: [ChapterLinks]) -> Diagnosed<ResolvedHandbook> {
         var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
         for chapter in links {
@@ -35,8 +35,10 @@ public struct Resolver: Sendable {
             if let name = nameFinding(asset.route, for: asset.path) { findings.append(name) }
         }
         let relations = RelationReview(handbook, links)
+        let uses = sourceUses(links)
         let resolved = ResolvedHandbook(
-            handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets)
-        return Diagnosed(resolved, findings + relations.findings)
+            handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
+            sourceUses: uses)
+        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
     }
 }

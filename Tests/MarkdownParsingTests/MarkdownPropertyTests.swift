@@ -75,7 +75,8 @@ struct MarkdownPropertyTests {
             let place = readout.document.place(of: reference, in: readout.source)
             if place.start < 0 || Int(place.end) > readout.source.bytes.count { problems.append("reference at \(place)") }
         }
-        let given = Set(readout.document.references.flatMap { DialectPresentation.show($0).addresses })
+        let sources = readout.document.citations.flatMap(\.items).map { "kilder.html#kilde:\($0.source)" }
+        let given = Set(readout.document.references.flatMap { DialectPresentation.show($0).addresses } + sources)
         for address in audit.addresses where !address.hasPrefix("#") && !given.contains(address) {
             problems.append("\(address) was never given")
         }

@@ -20,12 +20,13 @@ struct MarkdownReadout {
         showing: (Reference) -> ReferencePresentation = ReferencePresentation.elsewhere
     ) {
         source = SourceText(path: SourcePath("kapittel.md"), bytes: bytes)
-        let parsed = ManuscriptParser.parse(source) { _ in language }
+        let parsed = ManuscriptParser.parse(source, readsCitations: language != nil) { _ in language }
         document = parsed.value.document
         findings = parsed.findings
         var renderer = BodyRenderer(
             document, language: language ?? .bokmaal, references: document.references.map(showing),
-            headingLevels: document.headings.map(\.level), titleHeading: nil)
+            citations: document.citations.map(CitationPresentation.asWritten), headingLevels: document.headings.map(\.level),
+            titleHeading: nil)
         html = renderer.render()
     }
 
@@ -62,6 +63,16 @@ extension ReferencePresentation {
     static func elsewhere(_ reference: Reference) -> ReferencePresentation {
         let href = webHref(reference.destination)
         return reference.kind == .image ? .image(.picture(src: href, nil)) : .link(.external(href: href))
+    }
+}
+
+extension CitationPresentation {
+    /// Every source exists and is cited by its id.
+    static func asWritten(_ citation: Citation) -> CitationPresentation {
+        CitationPresentation(
+            items: citation.items.map { item in
+                Item(text: item.source, href: "kilder.html#kilde:\(item.source)", locator: item.locator)
+            })
     }
 }
 

@@ -18,10 +18,15 @@ struct Book {
         sources = Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         var configuration = HandbookConfiguration()
         configuration.address = address
-        let chapters = texts.filter { $0.path.fileExtension == "md" }.map(Self.chapter)
+        let bibliography = texts.first { $0.path.text == "kilder.json" }.flatMap { source in
+            JSONParser.parse(source).value.map {
+                Bibliography.decode($0, in: source.path, language: configuration.language).value
+            }
+        }
+        let chapters = texts.filter { $0.path.fileExtension == "md" }.map { Self.chapter($0, bibliography != nil) }
         let assets = texts.filter { $0.path.fileExtension != "md" }.map { Asset(path: $0.path, size: $0.bytes.count) }
         let handbook = HandbookAssembler.assemble(
-            chapters, configuration: configuration, summary: nil, assets: assets,
+            chapters, configuration: configuration, summary: nil, bibliography: bibliography, assets: assets,
             options: AssemblyOptions(includesDrafts: false, today: .distantPast, fallbackTitle: "mappe"))
         let resolver = Resolver(handbook.value)
         let links = handbook.value.chapters.indices.map { resolver.links(of: ChapterID($0)) }
@@ -30,9 +35,9 @@ struct Book {
         found = (links.flatMap(\.findings) + combined.findings).sortedForEditor()
     }
 
-    private static func chapter(_ text: SourceText) -> ParsedChapter {
+    private static func chapter(_ text: SourceText, _ readsCitations: Bool) -> ParsedChapter {
         var front = FrontMatter()
-        let manuscript = ManuscriptParser.parse(text) { settings in
+        let manuscript = ManuscriptParser.parse(text, readsCitations: readsCitations) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value
             return HandbookConfiguration().language(of: text.path, front)
         }

@@ -22,10 +22,17 @@ struct Book {
             let parsed = SettingsParser.parse(settings, in: settings.bytes.indices)
             configuration = HandbookConfiguration.decode(parsed.value, in: settings.path).value
         }
-        let chapters = texts.filter { $0.path.fileExtension == "md" }.map { Self.chapter($0, configuration) }
+        let bibliography = texts.first { $0.path.text == "kilder.json" }.flatMap { source in
+            JSONParser.parse(source).value.map {
+                Bibliography.decode($0, in: source.path, language: configuration.language).value
+            }
+        }
+        let chapters = texts.filter { $0.path.fileExtension == "md" }.map {
+            Self.chapter($0, configuration, bibliography != nil)
+        }
         let assets = texts.filter { !["md", "yml"].contains($0.path.fileExtension) }
         let handbook = HandbookAssembler.assemble(
-            chapters, configuration: configuration, summary: nil,
+            chapters, configuration: configuration, summary: nil, bibliography: bibliography,
             assets: assets.map { Asset(path: $0.path, size: $0.bytes.count) },
             options: AssemblyOptions(
                 includesDrafts: true, today: .distantPast, fallbackTitle: "mappe",
@@ -42,9 +49,9 @@ struct Book {
 
     private static let standardTheme = loadTheme([]).value
 
-    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration) -> ParsedChapter {
+    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration, _ readsCitations: Bool) -> ParsedChapter {
         var front = FrontMatter()
-        let manuscript = ManuscriptParser.parse(text) { settings in
+        let manuscript = ManuscriptParser.parse(text, readsCitations: readsCitations) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value
             return configuration.language(of: text.path, front)
         }

@@ -8,6 +8,8 @@ struct BodyRenderer {
     let language: HandbookLanguage
     /// One for each of the document's references.
     let references: [ReferencePresentation]
+    /// One for each of the document's citations.
+    let citations: [CitationPresentation]
     /// The level each heading is shown at.
     let headingLevels: [UInt8]
     /// Shown as the page's title, not here.
@@ -25,12 +27,13 @@ struct BodyRenderer {
     var hasWayBack = false
 
     init(
-        _ document: Document, language: HandbookLanguage, references: [ReferencePresentation], headingLevels: [UInt8],
-        titleHeading: HeadingID?
+        _ document: Document, language: HandbookLanguage, references: [ReferencePresentation],
+        citations: [CitationPresentation], headingLevels: [UInt8], titleHeading: HeadingID?
     ) {
         self.document = document
         self.language = language
         self.references = references
+        self.citations = citations
         self.headingLevels = headingLevels
         self.titleHeading = titleHeading
         html = HTMLWriter(capacity: document.textCount * 2 + 256)
@@ -95,6 +98,7 @@ struct BodyRenderer {
             html.line()
             html.markup("<hr>\n")
         case .footnoteReference(let number, let occurrence): writeFootnoteReference(number, occurrence)
+        case .citation(let id): writeCitation(id)
         // No HTML of an editor's gets through; NotesReview has told them so.
         case .htmlBlock, .htmlInline: break
         default: return false

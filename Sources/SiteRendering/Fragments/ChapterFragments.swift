@@ -124,17 +124,25 @@ struct ChapterFragments {
     }
 
     func sources() -> String? {
-        list(chapter.frontMatter.sources, class: "source-list", .sources)
+        let listed = book.links[id.index].sources.listed
+        guard !listed.isEmpty else { return nil }
+        let items = listed.map { item in
+            switch item {
+            case .text(let text): linked(text, .sources)
+            case .source(let source, let locator): fragments.sources.listed(source, locator, in: chapter)
+            }
+        }
+        return list(items, class: "source-list", .sources)
     }
 
     func keywords() -> String? {
-        list(chapter.frontMatter.keywords, class: "keyword-list", [])
+        list(chapter.frontMatter.keywords.map { linked($0, []) }, class: "keyword-list", [])
     }
 
-    private func list(_ texts: [String], class name: String, _ key: InheritedKeys) -> String? {
-        guard !texts.isEmpty else { return nil }
-        let items = texts.map { "<li>\(linked($0, key))</li>" }
-        return "<ul class=\"\(name)\"\(languageAttribute(key))>\(items.joined())</ul>"
+    private func list(_ items: [String], class name: String, _ key: InheritedKeys) -> String? {
+        guard !items.isEmpty else { return nil }
+        let listed = items.map { "<li>\($0)</li>" }.joined()
+        return "<ul class=\"\(name)\"\(languageAttribute(key))>\(listed)</ul>"
     }
 
     /// A text, set, where a web address, if there is one, can be followed.

@@ -1,5 +1,6 @@
 internal import HandbookModel
 internal import Language
+internal import Markup
 
 /// Writes the page of a facet and the pages of its terms.
 struct FacetFragments {

@@ -8,6 +8,7 @@ internal import Resolving
 struct PageFragments: Sendable {
     let book: ResolvedHandbook
     let generated: GeneratedRoutes
+    let sources: SourceFragments
 
     /// A prefix for what a reader's browser remembers of this handbook.
     let storageKey: String
@@ -20,6 +21,7 @@ struct PageFragments: Sendable {
     init(_ book: ResolvedHandbook) {
         self.book = book
         generated = GeneratedRoutes(book.handbook.language)
+        sources = SourceFragments(book, page: generated.sources)
         storageKey = anchorSlug(book.handbook.title)
         titles = book.handbook.chapters.map { escaped($0.title) }
     }

@@ -44,10 +44,10 @@ extension SiteRenderer {
         let part = chapter.role == .chapter ? chapter.part.map { fragments.shown($0, in: chapter.language).title }?.nonEmpty : nil
         var page = model(
             kind, at: chapter.route, title: isBookTitle ? nil : chapter.title, within: part, chapter.language)
-        page[.heading] = heading(of: chapter, book.links[id.index].targets)
+        page[.heading] = heading(of: chapter, book.links[id.index])
         page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
         page[.description] = page[.summary]
-        page[.body] = body(of: chapter, book.links[id.index].targets).nonEmpty
+        page[.body] = body(of: chapter, book.links[id.index]).nonEmpty
         return page
     }
 
@@ -99,32 +99,35 @@ extension SiteRenderer {
 
     // MARK: Text
 
-    private func heading(of chapter: Chapter, _ targets: [LinkTarget]) -> String {
+    private func heading(of chapter: Chapter, _ links: ChapterLinks) -> String {
         guard let id = chapter.titleHeading else { return escaped(chapter.title) }
         let node = Int(chapter.document.headings[Int(id.index)].node)
         // A heading may say nothing: be empty, or hold a picture without alternative text.
         if chapter.document.plainText(of: node).allSatisfy(\.isWhitespace) { return escaped(chapter.title) }
-        let references = zip(chapter.document.references, targets).map { reference, target in
+        let references = zip(chapter.document.references, links.targets).map { reference, target in
             reference.kind == .image ? ReferencePresentation.image(image(target, on: chapter)) : .link(.textOnly)
         }
-        var renderer = bodyRenderer(chapter, references: references)
+        let citations = fragments.sources.citations(of: chapter, links.sources).map(\.textOnly)
+        var renderer = bodyRenderer(chapter, references, citations)
         return renderer.renderInlines(of: node)
     }
 
-    private func body(of chapter: Chapter, _ targets: [LinkTarget]) -> String {
-        let references = zip(chapter.document.references, targets).map { reference, target in
+    private func body(of chapter: Chapter, _ links: ChapterLinks) -> String {
+        let references = zip(chapter.document.references, links.targets).map { reference, target in
             reference.kind == .image
                 ? ReferencePresentation.image(image(target, on: chapter))
                 : .link(link(target, on: chapter))
         }
-        var renderer = bodyRenderer(chapter, references: references)
+        var renderer = bodyRenderer(chapter, references, fragments.sources.citations(of: chapter, links.sources))
         return renderer.render()
     }
 
-    private func bodyRenderer(_ chapter: Chapter, references: [ReferencePresentation]) -> BodyRenderer {
+    private func bodyRenderer(
+        _ chapter: Chapter, _ references: [ReferencePresentation], _ citations: [CitationPresentation]
+    ) -> BodyRenderer {
         BodyRenderer(
-            chapter.document, language: chapter.language, references: references, headingLevels: chapter.headingLevels,
-            titleHeading: chapter.titleHeading)
+            chapter.document, language: chapter.language, references: references, citations: citations,
+            headingLevels: chapter.headingLevels, titleHeading: chapter.titleHeading)
     }
 
     private func link(_ target: LinkTarget, on chapter: Chapter) -> LinkPresentation {

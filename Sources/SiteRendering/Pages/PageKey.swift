@@ -1,6 +1,6 @@
 /// The kinds of page a site has, each with the template that draws it.
 enum PageKind: String, CaseIterable, Sendable {
-    case chapter, card, event, part, front, contents, overview
+    case chapter, card, event, part, front, contents, overview, sources
     case notFound = "not-found"
     case redirect
 
@@ -45,7 +45,8 @@ enum PageKey: String, CaseIterable, Sendable {
         case .number, .part, .navigation, .toc, .backlinks, .owner, .updated, .reviewed, .facts, .draft, .kind, .kindIcon,
             .chips, .paths, .relations:
             PageKind.written
-        case .attachments, .sources, .keywords, .languages, .alternates, .translationNotice: PageKind.written.union([.front])
+        case .sources: PageKind.written.union([.front, .sources])
+        case .attachments, .keywords, .languages, .alternates, .translationNotice: PageKind.written.union([.front])
         case .listing: [.overview]
         case .ways: [.front]
         case .chapters: [.part]
@@ -59,7 +60,7 @@ enum PageKey: String, CaseIterable, Sendable {
     var inner: [InnerKey] {
         switch self {
         case .handbook:
-            [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .publisher, .description, .accessibilityHref, .storageKey]
+            [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .publisher, .description, .accessibilityHref, .storageKey]
         case .previous, .next: [.href, .title, .hreflang, .languageName]
         case .part, .target, .kind: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
@@ -80,7 +81,7 @@ enum PageKey: String, CaseIterable, Sendable {
 
 /// A name inside another: `handbook.title`, `next.href`.
 enum InnerKey: String, CaseIterable, Sendable {
-    case title, href, contentsHref, pathsHref, overviewsHref, publisher, description, accessibilityHref
+    case title, href, contentsHref, pathsHref, overviewsHref, sourcesHref, publisher, description, accessibilityHref
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso

@@ -17,6 +17,8 @@ public enum SitePage: Sendable {
     case overview(OverviewPage)
     /// What the editors' report says, for those who build the site with it.
     case report(EditorsReport)
+    /// The bibliography.
+    case sources
     case notFound
     case redirect(Redirect)
 }
@@ -51,6 +53,7 @@ public struct SiteRenderer: Sendable {
     }
 
     var handbook: Handbook { book.handbook }
+    private var hasSources: Bool { !(handbook.bibliography?.sources.isEmpty ?? true) }
 
     /// Every page of the site.
     public var pages: [SitePage] {
@@ -58,7 +61,7 @@ public struct SiteRenderer: Sendable {
         pages += handbook.parts.indices.filter { handbook.parts[$0].page == nil && !handbook.parts[$0].folder.isEmpty }
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
-        pages += [.contents, .notFound] + overviewPages.map { .overview($0) }
+        pages += (hasSources ? [.contents, .sources, .notFound] : [.contents, .notFound]) + overviewPages.map { .overview($0) }
         if let report { pages.append(.report(report)) }
         return pages + handbook.redirects.map { .redirect($0) }
     }
@@ -83,6 +86,7 @@ public struct SiteRenderer: Sendable {
         case .overview(let page): compose(page)
         case .report(let report): reportPage(report)
         case .contents: (fragments.generated.contents, contentsPage())
+        case .sources: (fragments.generated.sources, sourcesPage())
         case .notFound: (fragments.generated.notFound, notFoundPage())
         case .redirect(let redirect): (redirect.route, redirectPage(redirect))
         }
@@ -123,6 +127,14 @@ public struct SiteRenderer: Sendable {
         return page
     }
 
+    private func sourcesPage() -> PageModel {
+        let title = InterfaceText.sources.text(in: handbook.language)
+        var page = model(.sources, at: fragments.generated.sources, title: title, handbook.language)
+        page[.heading] = escaped(title)
+        page[.sources] = fragments.sources.all()
+        return page
+    }
+
     private func notFoundPage() -> PageModel {
         let title = InterfaceText.pageNotFound.text(in: handbook.language)
         var page = model(.notFound, at: fragments.generated.notFound, title: title, handbook.language)
@@ -156,6 +168,7 @@ public struct SiteRenderer: Sendable {
             page[.handbook, .overviewsHref] = route.href(to: fragments.generated.overviews)
             if !handbook.learning.paths.isEmpty { page[.handbook, .pathsHref] = route.href(to: fragments.generated.paths) }
         }
+        page[.handbook, .sourcesHref] = hasSources ? route.href(to: fragments.generated.sources) : nil
         page[.handbook, .publisher] = configuration.publisher.map { typeset($0, in: configuration.language) }
         page[.handbook, .description] = configuration.description.map { typeset($0, in: configuration.language) }
         page[.handbook, .accessibilityHref] = configuration.accessibilityStatement.map(webHref)
