@@ -19,6 +19,8 @@ extension FindingCode {
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:
             markdownEntry
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete:
+            blockEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -63,6 +63,8 @@ extension FindingCode {
         case .missingImage, .missingAltText, .remoteImage, .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert,
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete:
+            blockExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

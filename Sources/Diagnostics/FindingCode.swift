@@ -62,6 +62,15 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case unusedFootnote = "MRK006"
     case duplicateFootnote = "MRK007"
 
+    // Blocks.
+    case blockIncomplete = "BLK001"
+    case blockWithoutTable = "BLK002"
+    case notANumber = "BLK003"
+    case notInABlock = "BLK004"
+    case unknownDiagram = "BLK005"
+    case misspeltBlock = "BLK006"
+    case videoIncomplete = "BLK007"
+
     // Themes.
     case missingTheme = "TMA001"
     case templateSyntax = "TMA002"

@@ -9,7 +9,7 @@ struct TreeFlattener {
 
     let library: MarkdownLibrary
     let source: SourceText
-    let lines: LineMap
+    var lines: LineMap
     var typography: Typography?
 
     var builder: DocumentBuilder
@@ -18,6 +18,12 @@ struct TreeFlattener {
     /// For each open cmark node, whether it was opened in the document too.
     var opened: [Bool] = []
     var footnotes: Int32 = 0
+    /// Whether what is being walked stands in a block, which is a document of its own to cmark.
+    var isInBlock = false
+    /// Whether the next paragraph or heading is the question of a question block.
+    var awaitsQuestion = false
+    /// How many unknown words have been looked up among the names of blocks.
+    var guesses = 0
     /// The unset text of the heading being walked, for its anchor.
     var headingText: [UInt8]?
 
@@ -52,6 +58,8 @@ struct TreeFlattener {
     /// Writes a node down; true when it is a container, to be left later.
     mutating func enter(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
         let range = unsafe self.range(of: node)
+        if unsafe UInt32(node.pointee.type) == CMARK_NODE_CODE_BLOCK.rawValue, unsafe readBlock(node, range) { return false }
+        if isInBlock, unsafe isFootnote(node) { return false }
         if let leaf = unsafe leafKind(node, range) {
             builder.leaf(leaf, at: range)
             return false
@@ -92,6 +100,7 @@ struct TreeFlattener {
     // MARK: Places and bytes
 
     mutating func cover(_ node: UnsafeMutablePointer<cmark_node>) {
+        guard !isInBlock else { return }
         let isParagraph = unsafe UInt32(node.pointee.type) == CMARK_NODE_PARAGRAPH.rawValue
         notes.cover(
             lines: unsafe Int(node.pointee.start_line)..<(Int(node.pointee.end_line) + 1), isParagraph: isParagraph)

@@ -53,7 +53,7 @@ struct MarkdownPropertyTests {
     private static func isOurs(_ document: Document, _ index: Int, in bytes: [UInt8]) -> Bool {
         let inside = document.nodes[(index + 1)..<Int(document.nodes[index].end)]
         return switch document.nodes[index].kind {
-        case .alert, .figure: true
+        case .alert, .figure, .reflection, .question, .worksheet, .chart, .diagram, .video: true
         case .lineBreak: String(decoding: bytes, as: UTF8.self).lowercased().contains("br")
         case .link: inside.contains { if case .link = $0.kind { true } else { false } }
         // cmark writes a tag in an alternative text as text.

@@ -19,6 +19,8 @@ struct BodyRenderer {
     var linkDepth = 0
     var tables = 0
     var tableHasBody = false
+    /// The element of the table cell being written.
+    var cellTag = "td"
     var footnotesOpen = false
     /// Which of the places that point to each note are shown; none in the alternative text of an image is.
     var shownReferences: [Int32: [Int32]] = [:]
@@ -74,6 +76,7 @@ struct BodyRenderer {
             writeImage(id, at: index)
             return Int(node.end)
         }
+        if case .video(let id) = node.kind { return writeVideo(id, at: index) }
         begin(node.kind, at: index)
         open.append((Int(node.end), node.kind))
         return index + 1
@@ -97,6 +100,7 @@ struct BodyRenderer {
         case .footnoteReference(let number, let occurrence): writeFootnoteReference(number, occurrence)
         // No HTML of an editor's gets through; NotesReview has told them so.
         case .htmlBlock, .htmlInline: break
+        case .chart(let id), .diagram(let id): writeDrawing(id)
         default: return false
         }
         return true
@@ -126,7 +130,7 @@ struct BodyRenderer {
             html.markup("<blockquote>\n")
         case .alert(let alert): beginAlert(alert)
         case .list, .item, .taskItem: beginList(kind, at: index)
-        case .table, .tableRow, .tableCell: beginTable(kind)
+        case .table, .tableRow, .tableCell: beginTable(kind, at: index)
         case .figure:
             html.line()
             html.markup("<figure>")
@@ -134,6 +138,7 @@ struct BodyRenderer {
         case .emphasis: html.markup("<em>")
         case .strong: html.markup("<strong>")
         case .strikethrough: html.markup("<del>")
+        case .reflection, .question, .questionText, .worksheet, .transcript: beginBlock(kind)
         case .link(let id): beginLink(id, at: index)
         default: break
         }
@@ -155,6 +160,7 @@ struct BodyRenderer {
         case .emphasis: html.markup("</em>")
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
+        case .reflection, .question, .questionText, .worksheet, .video, .transcript: closeBlock(kind)
         case .link(let id): closeLink(id)
         default: break
         }
