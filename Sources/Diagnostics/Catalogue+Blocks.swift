@@ -24,7 +24,8 @@ extension FindingCode {
                 title: FindingText(en: "Not a number", nb: "Ikke et tall"),
                 rule: FindingText(
                     en: "Every column but the first of a bar chart holds numbers alone, with comma or point before decimals.",
-                    nb: "Alle kolonner unntatt den første i et søylediagram har bare tall, med komma eller punktum før desimaler."))
+                    nb: "Alle kolonner unntatt den første i et søylediagram har bare tall, med komma eller punktum før desimaler."
+                ))
         case .notInABlock:
             CatalogueEntry(
                 .error,

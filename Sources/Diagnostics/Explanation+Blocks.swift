@@ -28,7 +28,8 @@ extension FindingCode {
                 wrong: FindingText(
                     en: "```reflection\n## Think\n\nWhat did you learn?\n```", nb: "```refleksjon\n## Tenk\n\nHva lærte du?\n```"),
                 right: FindingText(
-                    en: "## Think\n\n```reflection\nWhat did you learn?\n```", nb: "## Tenk\n\n```refleksjon\nHva lærte du?\n```"))
+                    en: "## Think\n\n```reflection\nWhat did you learn?\n```", nb: "## Tenk\n\n```refleksjon\nHva lærte du?\n```")
+            )
         case .unknownDiagram:
             FindingExample(
                 wrong: FindingText(en: "```diagram stair\n- Know\n- Do\n```", nb: "```diagram trap\n- Vite\n- Gjøre\n```"),

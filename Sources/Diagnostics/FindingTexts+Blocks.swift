@@ -5,7 +5,8 @@ public enum NotInABlock: Sendable {
     fileprivate var message: FindingText {
         switch self {
         case .block(let name):
-            FindingText(en: "The block «\(name)» stands inside another block.", nb: "Blokken «\(name)» står inne i en annen blokk.")
+            FindingText(
+                en: "The block «\(name)» stands inside another block.", nb: "Blokken «\(name)» står inne i en annen blokk.")
         case .heading: FindingText(en: "A heading stands inside a block.", nb: "En overskrift står inne i en blokk.")
         case .footnote: FindingText(en: "A footnote stands inside a block.", nb: "En fotnote står inne i en blokk.")
         case .linkByName:
@@ -22,7 +23,9 @@ public enum NotInABlock: Sendable {
         switch self {
         case .block: FindingText(en: "Put it after the other one.", nb: "Sett den etter den andre.")
         case .heading:
-            FindingText(en: "Put the heading before the block, or make it **bold**.", nb: "Sett overskriften før blokken, eller gjør den **fet**.")
+            FindingText(
+                en: "Put the heading before the block, or make it **bold**.",
+                nb: "Sett overskriften før blokken, eller gjør den **fet**.")
         case .footnote:
             FindingText(en: "Write what it says in the text itself.", nb: "Skriv det den sier, i selve teksten.")
         case .linkByName: FindingText(en: "Write «[text](address)».", nb: "Skriv «[tekst](adresse)».")
@@ -38,7 +41,8 @@ extension Finding {
         Finding(
             .blockIncomplete, at: place,
             FindingText(en: "The block «\(name)» is empty.", nb: "Blokken «\(name)» er tom."),
-            advice: FindingText(en: "Write what belongs in it, or remove it.", nb: "Skriv det som hører hjemme i den, eller fjern den."))
+            advice: FindingText(
+                en: "Write what belongs in it, or remove it.", nb: "Skriv det som hører hjemme i den, eller fjern den."))
     }
 
     public static func missingQuestion(at place: SourcePlace) -> Finding {
@@ -88,7 +92,8 @@ extension Finding {
     public static func moreThanATable(in block: String, at place: SourcePlace) -> Finding {
         Finding(
             .blockWithoutTable, at: place,
-            FindingText(en: "«\(block)» holds one table and nothing after it.", nb: "«\(block)» har én tabell og ingenting etter den."),
+            FindingText(
+                en: "«\(block)» holds one table and nothing after it.", nb: "«\(block)» har én tabell og ingenting etter den."),
             advice: FindingText(en: "Put the rest below the block.", nb: "Sett resten under blokken."))
     }
 
@@ -158,11 +163,12 @@ extension Finding {
 
     // MARK: Videos
 
-    public static func videoLacks(_ key: String, at place: SourcePlace) -> Finding {
+    public static func videoLacks(_ key: FindingText, at place: SourcePlace) -> Finding {
         Finding(
             .videoIncomplete, at: place,
-            FindingText(en: "The video lacks «\(key)».", nb: "Videoen mangler «\(key)»."),
-            advice: FindingText(en: "Write a line «\(key): …».", nb: "Skriv en linje «\(key): …»."))
+            FindingText(en: "The video lacks «\(key.english)».", nb: "Videoen mangler «\(key.bokmaal)»."),
+            advice: FindingText(
+                en: "Write a line «\(key.english): …».", nb: "Skriv en linje «\(key.bokmaal): …»."))
     }
 
     public static func notAVideo(_ address: String, at place: SourcePlace) -> Finding {
@@ -171,6 +177,8 @@ extension Finding {
             FindingText(en: "«\(address)» is not the address of a video.", nb: "«\(address)» er ikke adressen til en video."),
             advice: FindingText(
                 en: "Write an address that begins with https://, or the name of an .mp4 or .webm file beside the chapter.",
-                nb: "Skriv en adresse som begynner med https://, eller navnet på en .mp4- eller .webm-fil ved siden av kapittelet."))
+                nb:
+                    "Skriv en adresse som begynner med https://, eller navnet på en .mp4- eller .webm-fil ved siden av kapittelet."
+            ))
     }
 }

@@ -110,7 +110,9 @@ extension TreeFlattener {
         in root: UnsafeMutablePointer<cmark_node>, _ block: BlockReading
     ) -> UnsafeMutablePointer<cmark_node>? {
         guard let table = unsafe root.pointee.first_child, unsafe table.pointee.type == library.tableType else {
-            let place = unsafe root.pointee.first_child.map { unsafe firstLine(of: range(of: $0)) } ?? (block.text.isBlank ? block.place : block.text.firstLine)
+            let place =
+                unsafe root.pointee.first_child.map { unsafe firstLine(of: range(of: $0)) }
+                ?? (block.text.isBlank ? block.place : block.text.firstLine)
             tell(.tableExpected(in: block.word, at: SourcePlace(source.path, place)))
             return nil
         }
@@ -194,7 +196,8 @@ extension TreeFlattener {
 
     func firstLine(of range: SourceRange) -> SourceRange {
         let stretch = range.bytes.clamped(to: source.bytes.indices)
-        return SourceRange(stretch.lowerBound..<(source.bytes[stretch].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? stretch.upperBound))
+        return SourceRange(
+            stretch.lowerBound..<(source.bytes[stretch].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? stretch.upperBound))
     }
 
     /// A text set as running text is.

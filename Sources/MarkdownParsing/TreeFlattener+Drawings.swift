@@ -82,7 +82,9 @@ extension TreeFlattener {
             _ = refuse(.emptyBlock("\(block.word) \(form)", at: place(block.place)))
             return nil
         }
-        guard let document = unsafe readDrawing(block, isSet: true, where: { _, _ in true }), refuseMarkup(in: document, of: block) else {
+        guard let document = unsafe readDrawing(block, isSet: true, where: { _, _ in true }),
+            refuseMarkup(in: document, of: block)
+        else {
             return nil
         }
         if let other = document.children(of: 0).first(where: { document.nodes[$0].kind.isList == false }) {

@@ -31,8 +31,8 @@ extension TreeFlattener {
         guard let address, let title else {
             // What could not be read is told of already.
             if !group.contains(.address), !group.contains(.title), !findings.isEmpty { return false }
-            if !group.contains(.address) { tell(.videoLacks("adresse", at: place(block.place))) }
-            if !group.contains(.title) { tell(.videoLacks("tittel", at: place(block.place))) }
+            if !group.contains(.address) { tell(.videoLacks(FindingText(en: "address", nb: "adresse"), at: place(block.place))) }
+            if !group.contains(.title) { tell(.videoLacks(FindingText(en: "title", nb: "tittel"), at: place(block.place))) }
             return false
         }
         guard let video = VideoAddress(address.value) else {

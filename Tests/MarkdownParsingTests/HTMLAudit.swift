@@ -7,17 +7,21 @@ struct HTMLAudit {
 
     static let voidTags: Set = ["br", "hr", "img"]
     static let tags: Set = [
-        "a", "blockquote", "code", "del", "details", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li",
-        "ol", "p", "pre", "section", "span", "strong", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "video",
+        "a", "blockquote", "code", "del", "details", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+        "li",
+        "ol", "p", "pre", "section", "span", "strong", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "video",
     ]
     static let attributes: Set = [
-        "alt", "aria-label", "class", "controls", "download", "height", "href", "id", "loading", "poster", "preload", "rel", "role", "scope", "src", "start",
+        "alt", "aria-label", "class", "controls", "download", "height", "href", "id", "loading", "poster", "preload", "rel",
+        "role", "scope", "src", "start",
         "tabindex", "title", "width",
     ]
     /// Elements that browsers close when another begins inside.
     private static let holdsNoBlocks: Set = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
     private static let blocks: Set = [
-        "blockquote", "details", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary",
+        "blockquote", "details", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section",
+        "summary",
         "table", "ul",
     ]
     private static let parents: [String: Set<String>] = [

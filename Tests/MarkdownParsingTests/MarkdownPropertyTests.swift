@@ -37,11 +37,13 @@ struct MarkdownPropertyTests {
         }
     }
 
-    /// Whether a text holds what we mean to read otherwise than cmark: alerts, figures, `<br>`, `bjørn@a.no`, too much
-    /// of something.
+    /// Whether a text holds what we mean to read otherwise than cmark: alerts, figures, blocks, `<br>`, `bjørn@a.no`, too
+    /// much of something.
     private static func isOurs(_ bytes: [UInt8]) -> Bool {
         let readout = MarkdownReadout(bytes)
-        let codes: Set<FindingCode> = [.nestedTooDeep, .markdownTooHeavy, .foreignFrontMatter, .frontMatterNotClosed]
+        let codes: Set<FindingCode> = [
+            .nestedTooDeep, .markdownTooHeavy, .foreignFrontMatter, .frontMatterNotClosed, .blockIncomplete,
+        ]
         let text = String(decoding: bytes, as: UTF8.self)
         // To Swift's strings, `>` and a combining mark after it are one character, which the comparison cannot read.
         return bytes.starts(with: [0xEF, 0xBB, 0xBF]) || text.unicodeScalars.contains { $0.properties.isGraphemeExtend }
