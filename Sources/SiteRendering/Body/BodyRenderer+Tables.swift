@@ -26,22 +26,21 @@ extension BodyRenderer {
     }
 
     private mutating func beginCell(_ alignment: CellAlignment, at index: Int) {
-        let isEmpty = Int(document.nodes[index].end) == index + 1
-        var classes = alignment == .none ? [] : ["align-\(alignment.name)"]
-        var scope: String?
         cellTag = isInHeaderRow ? "th" : "td"
+        var scope: String?
+        var name = alignment == .none ? "" : "align-\(alignment.name)"
         if isInWorksheet {
             if isInHeaderRow {
                 scope = "col"
-            } else if isEmpty {
-                classes.append("field")
+            } else if Int(document.nodes[index].end) == index + 1 {
+                name += name.isEmpty ? "field" : " field"
             } else if isFirstInRow(index) {
                 cellTag = "th"
                 scope = "row"
             }
         }
         html.markup("<\(cellTag)")
-        if !classes.isEmpty { html.attribute("class", classes.joined(separator: " ")) }
+        if !name.isEmpty { html.attribute("class", name) }
         if let scope { html.attribute("scope", scope) }
         html.markup(">")
     }
@@ -57,10 +56,6 @@ extension BodyRenderer {
     private var tableName: String {
         if case .worksheet(let title)? = open.last?.kind, title.count > 0 { return document.string(title) }
         return "\(label(isInWorksheet ? .worksheet : .tableLabel)) \(tables)"
-    }
-
-    private var isInWorksheet: Bool {
-        open.contains { if case .worksheet = $0.kind { true } else { false } }
     }
 
     private func isFirstInRow(_ cell: Int) -> Bool {

@@ -21,6 +21,7 @@ struct BodyRenderer {
     var tableHasBody = false
     /// The element of the table cell being written.
     var cellTag = "td"
+    var isInWorksheet = false
     var footnotesOpen = false
     /// Which of the places that point to each note are shown; none in the alternative text of an image is.
     var shownReferences: [Int32: [Int32]] = [:]
