@@ -88,6 +88,14 @@ struct BlockTests {
         #expect(Self.book.page("hvorfor.html").contains("Se <mark>hvorfor</mark> og arket."))
     }
 
+    @Test("The sentence around a link in a question is the question")
+    func questions() {
+        let book = Book([
+            ("a.md", "# A\n\nFør dette.\n\n```spørsmål\nHvorfor [b](b.md)?\n\nDerfor.\n```\n"), ("b.md", "# B\n"),
+        ])
+        #expect(book.resolved.backlinks[book.id("b.md").index].map(\.before) == ["Hvorfor "])
+    }
+
     @Test("A video elsewhere is a link that says where it leads")
     func remote() {
         let page = Self.page
