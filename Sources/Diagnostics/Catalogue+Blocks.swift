@@ -51,6 +51,14 @@ extension FindingCode {
                         + "language of code.",
                     nb: "Blokker heter refleksjon, spørsmål, ark, søyler, video og diagram; alle andre ord er navn på et "
                         + "kodespråk."))
+        case .wordsAfterBlock:
+            CatalogueEntry(
+                .warning,
+                title: FindingText(en: "Words after a block's name", nb: "Ord etter navnet på en blokk"),
+                rule: FindingText(
+                    en: "After a block's name nothing is read, but a diagram's form; a title stands on a line of its own.",
+                    nb: "Etter navnet på en blokk leses ingenting, unntatt formen på et diagram; en tittel står på sin egen "
+                        + "linje."))
         default:
             CatalogueEntry(
                 .error,

@@ -19,7 +19,8 @@ extension FindingCode {
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:
             markdownEntry
-        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete:
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
+            .wordsAfterBlock:
             blockEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry

@@ -41,6 +41,14 @@ extension FindingCode {
                     en: "```reflecton\nWhat did you learn?\n```", nb: "```refleksjn\nHva lærte du?\n```"),
                 right: FindingText(
                     en: "```reflection\nWhat did you learn?\n```", nb: "```refleksjon\nHva lærte du?\n```"))
+        case .wordsAfterBlock:
+            FindingExample(
+                wrong: FindingText(
+                    en: "```worksheet Our plan\n| Who | What |\n|-----|------|\n|     |      |\n```",
+                    nb: "```ark Planen vår\n| Hvem | Hva |\n|------|-----|\n|      |     |\n```"),
+                right: FindingText(
+                    en: "```worksheet\nTitle: Our plan\n\n| Who | What |\n|-----|------|\n|     |      |\n```",
+                    nb: "```ark\nTittel: Planen vår\n\n| Hvem | Hva |\n|------|-----|\n|      |     |\n```"))
         default:
             FindingExample(
                 wrong: FindingText(

@@ -63,7 +63,8 @@ extension FindingCode {
         case .missingImage, .missingAltText, .remoteImage, .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert,
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
-        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete:
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
+            .wordsAfterBlock:
             blockExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample

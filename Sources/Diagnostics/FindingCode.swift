@@ -70,6 +70,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case unknownDiagram = "BLK005"
     case misspeltBlock = "BLK006"
     case videoIncomplete = "BLK007"
+    case wordsAfterBlock = "BLK008"
 
     // Themes.
     case missingTheme = "TMA001"

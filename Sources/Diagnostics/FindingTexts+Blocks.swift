@@ -161,6 +161,14 @@ extension Finding {
             advice: .didYouMean(meant))
     }
 
+    public static func wordsAfterBlock(_ word: String, name: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .wordsAfterBlock, at: place,
+            FindingText(en: "«\(word)» after «\(name)» is not read.", nb: "«\(word)» etter «\(name)» blir ikke lest."),
+            advice: FindingText(
+                en: "Put what it says inside the block, or remove it.", nb: "Sett det inn i blokken, eller fjern det."))
+    }
+
     // MARK: Videos
 
     public static func videoLacks(_ key: FindingText, at place: SourcePlace) -> Finding {

@@ -32,8 +32,9 @@ struct Fence {
     }
 
     /// Where a word of the info string stands; the line where it is written with escapes.
-    func place(of word: String) -> SourceRange {
-        SourceRange(source.firstRange(of: Array(word.utf8), in: line) ?? line)
+    func place(of word: String, after previous: String? = nil) -> SourceRange {
+        let start = previous.flatMap { source.firstRange(of: Array($0.utf8), in: line)?.upperBound } ?? line.lowerBound
+        return SourceRange(source.firstRange(of: Array(word.utf8), in: start..<line.upperBound) ?? line)
     }
 }
 

@@ -46,8 +46,17 @@ extension TreeFlattener {
             case .video: readVideo(block)
             case .diagram: readDiagram(block)
             }
-        if isRead { unsafe cover(node) }
+        if isRead {
+            unsafe cover(node)
+            tellOfMore(than: name == .diagram ? 2 : 1, words, at: fence)
+        }
         return isRead
+    }
+
+    /// Words after a block's name would be lost without a word.
+    private mutating func tellOfMore(than wanted: Int, _ words: [String], at fence: Fence) {
+        guard words.count > wanted else { return }
+        tell(.wordsAfterBlock(words[wanted], name: words[0], at: place(fence.place(of: words[wanted], after: words[wanted - 1]))))
     }
 
     private mutating func guess(_ word: String, at fence: Fence) {

@@ -55,7 +55,7 @@ extension TreeFlattener {
         guard let word = block.form else { return refuse(.diagramForm(nil, nearest: nil, at: place(block.place))) }
         guard let form = DiagramSource.Form(spelling: word) else {
             let nearest = NearMiss.nearest(to: word, among: DiagramSource.Form.allCases.flatMap(\.spellings))
-            return refuse(.diagramForm(word, nearest: nearest, at: place(block.fence.place(of: word))))
+            return refuse(.diagramForm(word, nearest: nearest, at: place(block.fence.place(of: word, after: block.word))))
         }
         var block = block
         let head = readHead(of: &block, allowing: [.title, form == .matrix ? .matrix : .facet])
@@ -82,12 +82,15 @@ extension TreeFlattener {
             _ = refuse(.emptyBlock("\(block.word) \(form)", at: place(block.place)))
             return nil
         }
+        let told = notes.blockFindings.count
         guard let document = unsafe readDrawing(block, isSet: true, where: { _, _ in true }),
             refuseMarkup(in: document, of: block)
         else {
             return nil
         }
         if let other = document.children(of: 0).first(where: { document.nodes[$0].kind.isList == false }) {
+            // A heading has been told of already.
+            guard notes.blockFindings.count == told else { return nil }
             _ = refuse(.listExpected(in: "\(block.word) \(form)", at: place(firstLine(of: document.nodes[other].range))))
             return nil
         }
