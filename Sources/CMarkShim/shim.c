@@ -73,12 +73,16 @@ cmark_mem *stikkord_arena(void) {
   return &memory;
 }
 
-// Keeps one block of the smallest size for the next parse.
-void stikkord_arena_reset(void) {
-  while (arena && (arena->older || arena->size > SMALLEST_BLOCK)) {
+struct stikkord_mark stikkord_arena_mark(void) {
+  return (struct stikkord_mark){.block = arena, .used = arena ? arena->used : 0};
+}
+
+// An empty arena keeps one block of the smallest size for the next parse.
+void stikkord_arena_release(struct stikkord_mark mark) {
+  while (arena && (mark.used ? arena != mark.block : arena->older || arena->size > SMALLEST_BLOCK)) {
     struct block *older = arena->older;
     free(arena);
     arena = older;
   }
-  if (arena) arena->used = 0;
+  if (arena) arena->used = mark.used;
 }

@@ -83,6 +83,13 @@ extension FindingCode {
                 rule: FindingText(
                     en: "A matrix crosses two different facets.",
                     nb: "En matrise krysser to ulike fasetter."))
+        case .unknownMatrix:
+            CatalogueEntry(
+                .error,
+                title: FindingText(en: "Unknown matrix", nb: "Ukjent matrise"),
+                rule: FindingText(
+                    en: "A matrix is declared under «matrices» in handbok.yml before a diagram shows it.",
+                    nb: "En matrise står under «matrices» i handbok.yml før et diagram viser den."))
         case .missingOnPath:
             CatalogueEntry(
                 .error,

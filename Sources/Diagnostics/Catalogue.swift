@@ -17,7 +17,7 @@ extension FindingCode {
             .missingAltText, .remoteImage:
             linkEntry
         case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet,
-            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath,
+            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .unknownMatrix, .missingOnPath,
             .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningEntry
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
@@ -27,6 +27,9 @@ extension FindingCode {
             languageEntry
         case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
             bibliographyEntry
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
+            .wordsAfterBlock:
+            blockEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -26,6 +26,9 @@ extension FindingCode {
             FindingExample(wrong: "facets:\n  Modningstrappa på jobb: …", right: "facets:\n  modningstrappa: …")
         case .matrixOfOneFacet:
             FindingExample(wrong: "rows: idg\ncolumns: idg", right: "rows: idg\ncolumns: modningstrappa")
+        case .unknownMatrix:
+            FindingExample(
+                wrong: "```diagram matrise\nmatrise: idg-trap\n```", right: "```diagram matrise\nmatrise: idg-trapp\n```")
         case .missingOnPath:
             FindingExample(wrong: "chapters: [laering/hvorfor-lære.md]", right: "chapters: [laering/hvorfor-laere.md]")
         case .chapterTwiceOnPath:

@@ -64,13 +64,16 @@ extension FindingCode {
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
         case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet,
-            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .missingOnPath,
+            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .unknownMatrix, .missingOnPath,
             .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningExample
         case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
             languageExample
         case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
             bibliographyExample
+        case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
+            .wordsAfterBlock:
+            blockExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -60,6 +60,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case termTooDeep = "FAS004"
     case badDeclarationID = "FAS005"
     case matrixOfOneFacet = "FAS006"
+    case unknownMatrix = "FAS007"
     case missingOnPath = "VEI001"
     case chapterTwiceOnPath = "VEI002"
     case unpublishedOnPath = "VEI003"
@@ -94,6 +95,16 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case incompleteSource = "KIL004"
     case unreadableBibliography = "KIL005"
     case malformedCitation = "KIL006"
+
+    // Blocks.
+    case blockIncomplete = "BLK001"
+    case blockWithoutTable = "BLK002"
+    case notANumber = "BLK003"
+    case notInABlock = "BLK004"
+    case unknownDiagram = "BLK005"
+    case misspeltBlock = "BLK006"
+    case videoIncomplete = "BLK007"
+    case wordsAfterBlock = "BLK008"
 
     // Themes.
     case missingTheme = "TMA001"

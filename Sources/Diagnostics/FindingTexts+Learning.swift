@@ -106,6 +106,15 @@ extension Finding {
             advice: FindingText(en: "Choose another facet for one of them.", nb: "Velg en annen fasett for en av dem."))
     }
 
+    public static func unknownMatrix(_ name: String, nearest: String?, at place: SourcePlace) -> Finding {
+        Finding(
+            .unknownMatrix, at: place,
+            FindingText(
+                en: "No matrix «\(name)» is declared in handbok.yml.", nb: "Matrisen «\(name)» står ikke i handbok.yml."),
+            advice: nearest.map { .didYouMean($0) }
+                ?? FindingText(en: "Declare it under «matrices».", nb: "Meld den under «matrices»."))
+    }
+
     public static func missingOnPath(_ chapter: String, nearest: String?, at place: SourcePlace) -> Finding {
         Finding(
             .missingOnPath, at: place,

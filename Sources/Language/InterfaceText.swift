@@ -85,7 +85,17 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case pictureProcess
     case pictureAsList
     case youAreHere
-    case barChart
+
+    // In blocks
+    case reflection
+    case question
+    case worksheet
+    case chart
+    case chartUnit
+    case diagram
+    case watchVideoOn
+    case opensAnotherSite
+    case videoTranscript
 
     // Pages that are not chapters, and the foot of every page
     case pageNotFound
@@ -263,7 +273,22 @@ public enum InterfaceText: String, CaseIterable, Sendable {
         case .pictureProcess: Wording("Prosess", "Prosess", "Proces", "Process", "Process")
         case .pictureAsList: Wording("Vis som liste", "Vis som liste", "Vis som liste", "Visa som lista", "Show as a list")
         case .youAreHere: Wording("Du er her", "Du er her", "Du er her", "Du är här", "You are here")
-        case .barChart: Wording("Søylediagram", "Søylediagram", "Søjlediagram", "Stapeldiagram", "Bar chart")
+
+        // In blocks
+        case .reflection: Wording("Til refleksjon", "Til refleksjon", "Til refleksion", "Att fundera på", "To think over")
+        case .question: Wording("Spørsmål", "Spørsmål", "Spørgsmål", "Fråga", "Question")
+        case .worksheet: Wording("Arbeidsark", "Arbeidsark", "Arbejdsark", "Arbetsblad", "Worksheet")
+        case .chart: Wording("Søylediagram", "Søylediagram", "Søjlediagram", "Stapeldiagram", "Bar chart")
+        case .chartUnit: Wording("Enhet", "Eining", "Enhed", "Enhet", "Unit")
+        case .diagram: Wording("Figur", "Figur", "Figur", "Figur", "Diagram")
+        case .watchVideoOn:
+            Wording("Se videoen på", "Sjå videoen på", "Se videoen på", "Se videon på", "Watch the video on")
+        case .opensAnotherSite:
+            Wording(
+                "åpner et annet nettsted", "opnar ein annan nettstad", "åbner et andet websted", "öppnar en annan webbplats",
+                "opens another website")
+        case .videoTranscript:
+            Wording("Videoen som tekst", "Videoen som tekst", "Videoen som tekst", "Videon som text", "The video as text")
 
         // Pages that are not chapters, and the foot of every page
         case .pageNotFound:

@@ -5,6 +5,8 @@ struct LineMap: Sendable {
     /// Where each line begins; one more than there are lines, the last being the end.
     let starts: [Int32]
 
+    init(starts: [Int32]) { self.starts = starts }
+
     /// - Parameter body: the stretch of the file given to cmark.
     init(_ bytes: [UInt8], body: Range<Int>) {
         var starts = [Int32(clamping: body.lowerBound)]

@@ -15,6 +15,7 @@ struct NotesReview {
         }
         findings += reviewSuspects()
         findings += reviewMarkup()
+        findings += notes.blockFindings
         return Diagnosed(builder.finish(), findings)
     }
 
@@ -74,8 +75,11 @@ struct NotesReview {
     }
 
     private func reviewFootnotes(_ scan: DefinitionScan) -> [Finding] {
+        // A footnote that a block points to in vain is told of there.
+        var inVain: Set<String> = []
         var used = Set(notes.footnoteLabels.map { String(decoding: $0, as: UTF8.self).lowercased() })
-        return scan.footnotes.map { footnote in
+        for case .footnote(let label) in notes.suspects.lazy.filter(\.isInBlock).map(\.kind) { inVain.insert(label.lowercased()) }
+        return scan.footnotes.filter { !inVain.contains($0.label.lowercased()) }.map { footnote in
             used.insert(footnote.label.lowercased()).inserted
                 ? .unusedFootnote(footnote.label, at: place(footnote.range))
                 : .duplicateFootnote(footnote.label, at: place(footnote.range))
@@ -97,6 +101,8 @@ struct NotesReview {
             }
             let place = place(range)
             return switch suspect.kind {
+            case .reference where suspect.isInBlock: .notInABlock(.linkByName, at: place)
+            case .footnote where suspect.isInBlock: .notInABlock(.footnote, at: place)
             case .reference(let label): .undefinedReference(label, at: place)
             case .footnote(let label): .undefinedFootnote(label, at: place)
             case .spacedAddress(let address): .notALink(address, at: place)

@@ -23,6 +23,8 @@ struct SourceNotes {
         /// As it stands in the source.
         let written: [UInt8]
         let near: SourceRange
+        /// Whether it stands in a block, where names from outside mean nothing.
+        var isInBlock = false
     }
 
     var deepestPlace: SourceRange?
@@ -30,6 +32,8 @@ struct SourceNotes {
     var footnoteLabels: [[UInt8]] = []
     /// What was meant as citations, with what to write instead where that is plain.
     var malformedCitations: [(suggestion: String?, range: SourceRange)] = []
+    /// What blocks are told of, as it is found.
+    var blockFindings: [Finding] = []
     private(set) var suspects: [Suspect] = []
     private(set) var htmlTags: [(name: String, range: SourceRange, count: Int)] = []
     /// Lines that begin with a comment and go on with text, which cmark takes for HTML.
@@ -58,7 +62,7 @@ struct SourceNotes {
 
     // MARK: Text that was meant to be something else
 
-    mutating func read(_ bytes: [UInt8], at range: SourceRange) {
+    mutating func read(_ bytes: [UInt8], at range: SourceRange, isInBlock: Bool) {
         guard suspects.count < 100 else { return }
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "]") || byte == UInt8(ascii: "[") {
             guard index + 1 < bytes.count else { continue }
@@ -69,7 +73,10 @@ struct SourceNotes {
                 case (UInt8(ascii: "["), UInt8(ascii: "^")): footnote(at: index, in: bytes, range)
                 default: Suspect?.none
                 }
-            if let suspect { suspects.append(suspect) }
+            if var suspect {
+                suspect.isInBlock = isInBlock
+                suspects.append(suspect)
+            }
         }
     }
 

@@ -162,13 +162,13 @@ extension TreeFlattener {
     /// Where the bracket stands in the source.
     private mutating func spot(before word: ArraySlice<UInt8>) -> BracketScan.Spot? {
         if brackets == nil {
-            let whole = lines.line(block.lines.lowerBound).lowerBound..<blockEnd
-            brackets = BracketScan(source.bytes, in: block.isTable ? block.lines.map { lines.line($0) } : [whole])
+            let whole = lines.line(textBlock.lines.lowerBound).lowerBound..<blockEnd
+            brackets = BracketScan(source.bytes, in: textBlock.isTable ? textBlock.lines.map { lines.line($0) } : [whole])
         }
         return brackets?.next(before: word)
     }
 
-    private var blockEnd: Int { lines.line(max(block.lines.lowerBound, block.lines.upperBound - 1)).upperBound }
+    private var blockEnd: Int { lines.line(max(textBlock.lines.lowerBound, textBlock.lines.upperBound - 1)).upperBound }
 
     private mutating func refuse(_ suggestion: String?, at place: SourceRange) {
         guard notes.malformedCitations.count < Self.mostMalformed else { return }
@@ -182,12 +182,12 @@ extension TreeFlattener {
             let found = source.firstRange(of: id, in: search)
             if let found { search = found.upperBound..<search.upperBound }
             return CitationItem(
-                source: item.source, locator: set(item.locator), at: found.map { SourceRange($0) } ?? place)
+                source: item.source, locator: setLocator(item.locator), at: found.map { SourceRange($0) } ?? place)
         }
     }
 
     /// A locator as it is read: «s. 12–14» with a no-break space and a dash.
-    private func set(_ locator: String) -> String {
+    private func setLocator(_ locator: String) -> String {
         guard var typography, !locator.isEmpty else { return locator }
         typography.startBlock()
         var text = Array(locator.utf8)
@@ -206,7 +206,7 @@ extension TreeFlattener {
         guard !text.isEmpty else { return }
         let text = Array(text)
         headingText?.append(contentsOf: text)
-        if text.contains(UInt8(ascii: "[")) { notes.read(text, at: range) }
+        if text.contains(UInt8(ascii: "[")) { notes.read(text, at: range, isInBlock: isInBlock) }
         var set: [UInt8] = []
         if typography == nil { set = text } else { typography?.append(text, to: &set) }
         builder.leaf(.text(builder.store(set)), at: range)

@@ -24,6 +24,7 @@ extension TreeFlattener {
         case CMARK_NODE_HEADING.rawValue:
             unsafe cover(node)
             typography?.startBlock()
+            if isInBlock { return refuseHeading(range) }
             headingText = []
             headingNode = builder.nextIndex
             return .heading(HeadingID(builder.headingCount))
@@ -74,7 +75,11 @@ extension TreeFlattener {
         }
     }
 
-    func paragraphKind(_ node: UnsafeMutablePointer<cmark_node>) -> NodeKind {
+    mutating func paragraphKind(_ node: UnsafeMutablePointer<cmark_node>) -> NodeKind {
+        if awaitsQuestion {
+            awaitsQuestion = false
+            return .questionText
+        }
         if let item = unsafe node.pointee.parent, let list = unsafe item.pointee.parent,
             unsafe UInt32(list.pointee.type) == CMARK_NODE_LIST.rawValue, unsafe list.pointee.as.list.tight
         {

@@ -68,7 +68,7 @@ extension TreeFlattener {
         guard unsafe chunk.data != nil, unsafe chunk.len > 0 else { return .empty }
         let raw = unsafe Self.bytes(chunk)
         unsafe headingText?.append(contentsOf: raw)
-        if unsafe raw.contains(UInt8(ascii: "[")) { unsafe notes.read(Array(raw), at: range) }
+        if unsafe raw.contains(UInt8(ascii: "[")) { unsafe notes.read(Array(raw), at: range, isInBlock: isInBlock) }
         guard typography != nil else { return unsafe builder.store(raw) }
         guard unsafe !isAddress && Typography.mayChange(raw.span) else {
             unsafe typography?.passed(lastByte: raw[raw.count - 1])

@@ -9,7 +9,7 @@ struct TreeFlattener {
 
     let library: MarkdownLibrary
     let source: SourceText
-    let lines: LineMap
+    var lines: LineMap
     var typography: Typography?
 
     var builder: DocumentBuilder
@@ -20,9 +20,15 @@ struct TreeFlattener {
     var footnotes: Int32 = 0
     /// Whether `[@id]` is a citation; it is text in a handbook without a bibliography.
     var readsCitations = false
-    /// Where the block being walked stands, and where brackets begin in it once somebody has asked.
-    var block: (lines: Range<Int>, isTable: Bool) = (0..<0, false)
+    /// Where the paragraph, heading or table being walked stands, and where brackets begin in it once somebody has asked.
+    var textBlock: (lines: Range<Int>, isTable: Bool) = (0..<0, false)
     var brackets: BracketScan?
+    /// Whether what is being walked stands in a block, which is a document of its own to cmark.
+    var isInBlock = false
+    /// Whether the next paragraph or heading is the question of a question block.
+    var awaitsQuestion = false
+    /// How many unknown words have been looked up among the names of blocks.
+    var guesses = 0
     /// The unset text of the heading being walked, for its anchor.
     var headingText: [UInt8]?
     var passages = PassageTags()
@@ -60,6 +66,8 @@ struct TreeFlattener {
         let range = unsafe self.range(of: node)
         if unsafe passesPassageTag(node, range) { return false }
         if unsafe readsCitations && writeCitingText(node, range) { return false }
+        if unsafe UInt32(node.pointee.type) == CMARK_NODE_CODE_BLOCK.rawValue, unsafe readBlock(node, range) { return false }
+        if isInBlock, unsafe isFootnote(node) { return false }
         if let leaf = unsafe leafKind(node, range) {
             builder.leaf(leaf, at: range)
             return false
@@ -102,8 +110,9 @@ struct TreeFlattener {
     mutating func cover(_ node: UnsafeMutablePointer<cmark_node>) {
         let isParagraph = unsafe UInt32(node.pointee.type) == CMARK_NODE_PARAGRAPH.rawValue
         let covered = unsafe Int(node.pointee.start_line)..<max(Int(node.pointee.start_line), Int(node.pointee.end_line) + 1)
-        notes.cover(lines: covered, isParagraph: isParagraph)
-        block = unsafe (covered, node.pointee.type == library.tableType)
+        // A block is covered as a whole.
+        if !isInBlock { notes.cover(lines: covered, isParagraph: isParagraph) }
+        textBlock = unsafe (covered, node.pointee.type == library.tableType)
         brackets = nil
     }
 

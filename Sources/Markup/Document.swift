@@ -55,6 +55,19 @@ public enum NodeKind: Sendable, Hashable {
     case image(ReferenceID)
     case footnoteReference(number: Int32, occurrence: Int32)
     case citation(CitationID)
+    /// Something to think over: holds blocks.
+    case reflection
+    /// A question, which is its first child, and its answer.
+    case question
+    /// The question itself: inline content.
+    case questionText
+    /// A table to fill in; empty body cells are fields.
+    case worksheet(title: TextSpan)
+    case chart(BlockID)
+    case diagram(BlockID)
+    /// Holds a poster (an image), the address (a link) and a ``transcript``; only the address is always there.
+    case video(BlockID)
+    case transcript
 }
 
 public enum AlertKind: String, Sendable, CaseIterable {
@@ -132,6 +145,7 @@ public struct Document: Sendable {
     public internal(set) var headings: [Heading] = []
     public internal(set) var references: [Reference] = []
     public internal(set) var citations: [Citation] = []
+    public internal(set) var blocks: [Block] = []
     /// Where each anchor's heading is in ``headings``.
     var headingsByAnchor: [String: Int32] = [:]
 

@@ -40,6 +40,10 @@ public struct DocumentBuilder {
     public mutating func add(_ reference: Reference) { document.references.append(reference) }
 
     public mutating func add(_ citation: Citation) { document.citations.append(citation) }
+    public mutating func add(_ block: Block) -> BlockID {
+        document.blocks.append(block)
+        return BlockID(document.blocks.count - 1)
+    }
 
     /// Lets each reference be tied to the line that defines it.
     public mutating func tieReferences(_ definition: (Reference) -> SourceRange?) {

@@ -27,7 +27,7 @@ struct BacklinkReader {
             case .heading(let heading):
                 anchor = document.headings[Int(heading.index)].anchor
                 block = index
-            case .paragraph, .tableCell, .figure: block = index
+            case .paragraph, .questionText, .tableCell, .figure: block = index
             case .link(let reference):
                 guard case .chapter(let target, let section) = targets[Int(reference.index)],
                     met.insert(handbook.original(of: target)).inserted

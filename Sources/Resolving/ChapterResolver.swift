@@ -34,6 +34,7 @@ struct ChapterResolver {
         var sources = SourceResolver(resolver.handbook.bibliography, chapter)
         let named = sources.resolve()
         findings += sources.findings
+        checkDiagrams()
         let listed = listedAttachments()
         var attachments: [SourcePath] = []
         var images: [SourcePath] = []
@@ -45,6 +46,22 @@ struct ChapterResolver {
             targets: targets, relations: relations(), attachments: (attachments + listed).uniqued(),
             images: images.uniqued(), sources: named,
             outgoing: BacklinkReader(chapter: chapter, id: id, targets: targets, handbook: resolver.handbook).read())
+    }
+
+    /// A diagram may name one of the handbook's facets or matrices.
+    private mutating func checkDiagrams() {
+        let learning = resolver.handbook.learning
+        for case .diagram(let diagram) in chapter.document.blocks {
+            switch diagram.content {
+            case .facet(let name) where learning.facet(named: name.value) == nil:
+                let nearest = NearMiss.nearest(to: name.value, among: learning.facets.map(\.id))
+                findings.append(.unknownFacet(name.value, nearest: nearest, at: name.place))
+            case .matrix(let name) where learning.matrix(named: name.value) == nil:
+                let nearest = NearMiss.nearest(to: name.value, among: learning.matrices.map(\.id))
+                findings.append(.unknownMatrix(name.value, nearest: nearest, at: name.place))
+            default: continue
+            }
+        }
     }
 
     // MARK: Front matter

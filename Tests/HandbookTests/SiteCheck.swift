@@ -24,7 +24,7 @@ struct SiteCheck {
             for attribute in element.attributes {
                 switch attribute.name {
                 case "href" where element.name == "a": follow(attribute.value, mayLeave: true, from: path)
-                case "href", "src": follow(attribute.value, mayLeave: false, from: path)
+                case "href", "src", "poster": follow(attribute.value, mayLeave: false, from: path)
                 case "content" where element["http-equiv"] == "refresh": refresh(attribute.value, from: path)
                 case "aria-labelledby", "aria-describedby", "for":
                     if !ids.contains(attribute.value) { problems.append("\(path): no id \(attribute.value)") }

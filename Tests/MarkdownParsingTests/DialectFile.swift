@@ -84,7 +84,7 @@ enum DialectPresentation {
         if isOnTheWeb(address) { return .external(href: webHref(address)) }
         if address.isEmpty || address.contains(":") || address.hasPrefix("mangler") { return .textOnly }
         let ending = address.split(separator: ".").last.map { $0.uppercased() } ?? ""
-        if ["ODT", "PDF", "XLSX"].contains(ending) {
+        if ["ODT", "PDF", "XLSX", "MP4"].contains(ending) {
             let name = address.split(separator: "/").last.map(String.init) ?? address
             return .attachment(href: webHref(address), fileName: name, kind: "\(ending), 24 kB")
         }

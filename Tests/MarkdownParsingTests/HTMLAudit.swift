@@ -7,23 +7,26 @@ struct HTMLAudit {
 
     static let voidTags: Set = ["br", "hr", "img"]
     static let tags: Set = [
-        "a", "blockquote", "code", "del", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li",
-        "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "a", "blockquote", "code", "del", "details", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+        "li",
+        "ol", "p", "pre", "section", "span", "strong", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "video",
     ]
     static let attributes: Set = [
-        "alt", "aria-label", "class", "download", "height", "href", "hreflang", "id", "lang", "loading", "rel", "role", "src",
-        "start",
+        "alt", "aria-label", "class", "controls", "download", "height", "href", "hreflang", "id", "lang", "loading", "poster",
+        "preload", "rel", "role", "scope", "src", "start",
         "tabindex", "title", "width",
     ]
     /// Elements that browsers close when another begins inside.
     private static let holdsNoBlocks: Set = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
     private static let blocks: Set = [
-        "blockquote", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section",
+        "blockquote", "details", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section",
+        "summary",
         "table", "ul",
     ]
     private static let parents: [String: Set<String>] = [
         "li": ["ul", "ol"], "tr": ["thead", "tbody"], "td": ["tr"], "th": ["tr"], "thead": ["table"],
-        "tbody": ["table"], "figcaption": ["figure"],
+        "tbody": ["table"], "figcaption": ["figure"], "summary": ["details"],
     ]
 
     init(_ html: String) {
@@ -95,7 +98,7 @@ struct HTMLAudit {
         guard let end = rest.firstIndex(of: "\"") else { return rest }
         let value = String(rest[..<end])
         if name == "id" { ids.append(value) }
-        if name == "href" || name == "src" { addresses.append(value) }
+        if name == "href" || name == "src" || name == "poster" { addresses.append(value) }
         return rest[rest.index(after: end)...]
     }
 }

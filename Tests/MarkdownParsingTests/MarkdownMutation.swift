@@ -15,7 +15,10 @@ struct MarkdownMutation {
         "[x](x \"\\\" onclick=alert(1)\")", "\" onmouseover=\"alert(1)", "<!--", "-->", "<?", "<![CDATA[", "&", "&amp;", "&#0;",
         "&quot;", "&lt;script&gt;", "www.a.no", "https://a.no/æ)", "bjørn@a.no", "[!NOTE]", "> [!TIP]\n> ", "> [!TULL]\n",
         "\"", "'", "...", " - ", "5 %", "10 000", "«", "”", "æøå", "é", "a\u{30A}", "👩‍👩‍👧", "\u{0}", "\u{FEFF}", "\u{200B}",
-        "\u{A0}", "---\ntitle: x\n---\n", "+++\n", "ẞ", "![a](b.png \"c\")\n", "  \n", "fn:1", "fnref:1",
+        "\u{A0}", "---\ntitle: x\n---\n", "+++\n", "ẞ", "![a](b.png \"c\")\n", "  \n", "fn:1", "fnref:1", "```refleksjon\n",
+        "```spørsmål\n", "```ark\n", "```søyler\n",
+        "```video\n", "```diagram trapp\n", "```diagram matrise\n", "Tittel: a\n", "adresse: https://a.no/\ntittel: b\n",
+        "adresse: a.mp4\n", "bilde: \"x.png\"\n", "tekst: |\n", "fasett: a\n", "- a: b\n", "| 1 | 2,5 |\n",
     ]
 
     init(seeds: [String], seed: UInt64) {

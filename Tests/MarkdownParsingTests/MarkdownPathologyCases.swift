@@ -87,6 +87,28 @@ extension MarkdownPathologyTests {
         Case("\"a ", times: 100_000), Case("...", times: 100_000), Case("1 ", times: 100_000),
     ]
 
+    /// Blocks, each of which is a small document of its own.
+    static let blocks = [
+        Case("```refleksjon\na\n```\n", times: 80_000),
+        Case("```refleksjon\n\n```\n", times: 80_000),
+        Case("```refleksjn\na\n```\n", times: 80_000),
+        Case("```spørsmål\na\n\nb\n```\n", times: 60_000),
+        Case("```ark\n|a|\n|-|\n||\n```\n", times: 60_000),
+        Case("```søyler\n|a|b|\n|-|-|\n|c|x|\n```\n", times: 50_000),
+        Case("```video\nadresse: a.mp4\ntittel: b\n```\n", times: 40_000),
+        Case("> ```video\n> tittel: b\n> ```\n\n", times: 50_000),
+        Case("```diagram tre\n- a: b\n```\n", times: 60_000),
+        Case("```refleksjon\r# a\r```\r", times: 80_000),
+        Case("```søyler\r|a|b|\r|-|-|\r|c|x|\r```\r", times: 50_000),
+        Case("one worksheet with 200000 lines «Tittel»") { "```ark\n" + String(repeating: "Tittel: a\n", count: 190_000) },
+        Case("one worksheet with blank lines") { "```ark\n" + String(repeating: "\n", count: 1_900_000) + "a" },
+        Case("one list 900 levels deep") {
+            "```diagram tre\n" + (0..<900).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined() + "```\n"
+        },
+        Case("open images and links in a block") { "```refleksjon\n" + String(repeating: "![[]()", count: 40_000) },
+        Case("a definition of 40 kB used 40000 times in a block") { "```refleksjon\n" + longDefinition("[a]: ") },
+    ]
+
     static let large = [
         Case("[a](b) ", times: 100_000),
         Case("[](b) ", times: 100_000),

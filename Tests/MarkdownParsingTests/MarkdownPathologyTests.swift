@@ -36,6 +36,14 @@ struct MarkdownPathologyTests {
         #expect(TreeAudit(readout.document, bytes: text.utf8.count).problems.isEmpty)
     }
 
+    @Test(arguments: blocks) func blocksAreReadInTime(_ example: Case) {
+        let text = example.make()
+        let readout = MarkdownReadout(text)
+        #expect(readout.findings.count <= 1_000)
+        #expect(readout.html.utf8.count < 60 * text.utf8.count + 1_000_000)
+        #expect(TreeAudit(readout.document, bytes: text.utf8.count).problems.isEmpty)
+    }
+
     /// Either way, as long as it ends: at the limits of what ``HeavinessGuard`` lets through.
     @Test(arguments: borderline) func whatIsJustLightEnoughIsReadInTime(_ example: Case) {
         let text = example.make()

@@ -1,4 +1,5 @@
 import Language
+import Markup
 
 @testable import SiteRendering
 
@@ -131,7 +132,14 @@ enum PictureSamples {
         ]
         return BarChart(
             title: "Framskriving for regionen", unit: "antall", series: series,
-            rows: rows.map { .init(label: $0.0, values: $0.1.prefix(series.count).map { WrittenNumber($0) }) },
+            rows: rows.map { .init(label: $0.0, values: $0.1.prefix(series.count).map(value)) },
             language: .bokmaal, idPrefix: "bilde-6-\(series.count)")
+    }
+
+    /// What a manuscript's number comes to; nil for what is none.
+    static func value(_ text: String) -> ChartValue? {
+        let parts = text.filter { $0 != " " }.split(separator: ",")
+        guard let mantissa = Int64(parts.joined()) else { return nil }
+        return ChartValue(mantissa: mantissa, scale: parts.count > 1 ? parts[1].count : 0, text: text)
     }
 }

@@ -14,6 +14,8 @@ struct BodyRenderer {
     let headingLevels: [UInt8]
     /// Shown as the page's title, not here.
     let titleHeading: HeadingID?
+    /// The handbook's own pictures, for the diagrams that name one.
+    let pictures: ChapterPictures?
 
     var html: HTMLWriter
     /// What is open, innermost last.
@@ -21,6 +23,9 @@ struct BodyRenderer {
     var linkDepth = 0
     var tables = 0
     var tableHasBody = false
+    /// The element of the table cell being written.
+    var cellTag = "td"
+    var isInWorksheet = false
     var footnotesOpen = false
     /// Which of the places that point to each note are shown; none in the alternative text of an image is.
     var shownReferences: [Int32: [Int32]] = [:]
@@ -28,7 +33,8 @@ struct BodyRenderer {
 
     init(
         _ document: Document, language: HandbookLanguage, references: [ReferencePresentation],
-        citations: [CitationPresentation], headingLevels: [UInt8], titleHeading: HeadingID?
+        citations: [CitationPresentation], headingLevels: [UInt8], titleHeading: HeadingID?,
+        pictures: ChapterPictures? = nil
     ) {
         self.document = document
         self.language = language
@@ -36,6 +42,7 @@ struct BodyRenderer {
         self.citations = citations
         self.headingLevels = headingLevels
         self.titleHeading = titleHeading
+        self.pictures = pictures
         html = HTMLWriter(capacity: document.textCount * 2 + 256)
     }
 
@@ -77,6 +84,7 @@ struct BodyRenderer {
             writeImage(id, at: index)
             return Int(node.end)
         }
+        if case .video(let id) = node.kind { return writeVideo(id, at: index) }
         begin(node.kind, at: index)
         open.append((Int(node.end), node.kind))
         return index + 1
@@ -101,6 +109,7 @@ struct BodyRenderer {
         case .citation(let id): writeCitation(id)
         // No HTML of an editor's gets through; NotesReview has told them so.
         case .htmlBlock, .htmlInline: break
+        case .chart(let id), .diagram(let id): writeDrawing(id)
         default: return false
         }
         return true
@@ -130,7 +139,7 @@ struct BodyRenderer {
             html.markup("<blockquote>\n")
         case .alert(let alert): beginAlert(alert)
         case .list, .item, .taskItem: beginList(kind, at: index)
-        case .table, .tableRow, .tableCell: beginTable(kind)
+        case .table, .tableRow, .tableCell: beginTable(kind, at: index)
         case .figure:
             html.line()
             html.markup("<figure>")
@@ -142,6 +151,7 @@ struct BodyRenderer {
             html.markup("<span")
             html.attribute("lang", document.string(tag))
             html.markup(">")
+        case .reflection, .question, .questionText, .worksheet, .transcript: beginBlock(kind)
         case .link(let id): beginLink(id, at: index)
         default: break
         }
@@ -164,6 +174,7 @@ struct BodyRenderer {
         case .strong: html.markup("</strong>")
         case .strikethrough: html.markup("</del>")
         case .passage: html.markup("</span>")
+        case .reflection, .question, .questionText, .worksheet, .video, .transcript: closeBlock(kind)
         case .link(let id): closeLink(id)
         default: break
         }

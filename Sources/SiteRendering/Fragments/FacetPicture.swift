@@ -1,5 +1,6 @@
 internal import HandbookModel
 internal import Language
+internal import Resolving
 
 /// A facet as a picture, each term a link to its page.
 struct FacetPicture {
@@ -7,18 +8,21 @@ struct FacetPicture {
     let id: FacetID
     /// The language of the page it stands on.
     let language: HandbookLanguage
+    /// Instead of the facet's own.
+    var form: PictureForm?
+    var title: String?
     /// Whether the facet's title and description stand with it.
     var hasCaption = true
-    /// Told apart from other pictures on the page.
-    var number = 1
+    /// Unique on the page.
+    var idPrefix = "bilde-1"
 
     private var facet: Facet { learning[id] }
 
     func html(href: (TermID) -> String) -> String {
         Picture(
-            PictureForm(facet.form), title: text(facet.title).text, description: facet.description.map { text($0).text } ?? "",
+            form ?? PictureForm(facet.form), title: title ?? text(facet.title).text, description: facet.description.map { text($0).text } ?? "",
             alongsideTitle: facet.alongside.map { typeset($0, in: learningLanguage) }, items: items(below: nil, href),
-            language: language, idPrefix: "bilde-\(number)", hasCaption: hasCaption
+            language: language, idPrefix: idPrefix, hasCaption: hasCaption
         ).html()
     }
 
@@ -62,5 +66,29 @@ extension PictureForm {
         case .tree: self = .tree
         case .list: self = .list
         }
+    }
+}
+
+/// The handbook's facets and matrices as they are drawn in a chapter.
+struct ChapterPictures {
+    let fragments: PageFragments
+    let chapter: Chapter
+
+    private var learning: LearningStructure { fragments.book.handbook.learning }
+
+    /// A facet, in a form of the editor's choice; nil when there is none of this name.
+    func facet(_ name: String, as form: PictureForm?, title: String?, idPrefix: String) -> String? {
+        guard let id = learning.facet(named: name) else { return nil }
+        let picture = FacetPicture(
+            learning: learning, id: id, language: chapter.language, form: form, title: title, idPrefix: idPrefix)
+        return picture.html { term in
+            chapter.route.href(to: fragments.generated.term(learning[term], of: learning[term.facet]))
+        }
+    }
+
+    func matrix(_ name: String) -> String? {
+        guard let id = learning.matrix(named: name) else { return nil }
+        let overview = OverviewFragments(fragments: fragments, route: chapter.route)
+        return MatrixFragments(overview: overview, matrix: learning[id]).table()
     }
 }

@@ -47,6 +47,7 @@ extension SiteRenderer {
         page[.heading] = heading(of: chapter, book.links[id.index])
         page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
         page[.description] = page[.summary]
+        if chapter.document.hasDrawings { page[.hasPictures] = "" }
         page[.body] = body(of: chapter, book.links[id.index]).nonEmpty
         return page
     }
@@ -127,7 +128,8 @@ extension SiteRenderer {
     ) -> BodyRenderer {
         BodyRenderer(
             chapter.document, language: chapter.language, references: references, citations: citations,
-            headingLevels: chapter.headingLevels, titleHeading: chapter.titleHeading)
+            headingLevels: chapter.headingLevels, titleHeading: chapter.titleHeading,
+            pictures: ChapterPictures(fragments: fragments, chapter: chapter))
     }
 
     private func link(_ target: LinkTarget, on chapter: Chapter) -> LinkPresentation {
@@ -183,6 +185,17 @@ extension PageKind {
         case .chapter: self = .chapter
         case .card: self = .card
         case .event: self = .event
+        }
+    }
+}
+
+extension Document {
+    fileprivate var hasDrawings: Bool {
+        blocks.contains { block in
+            switch block {
+            case .chart, .diagram: true
+            case .video: false
+            }
         }
     }
 }

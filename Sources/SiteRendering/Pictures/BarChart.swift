@@ -1,4 +1,5 @@
 internal import Language
+internal import Markup
 
 /// Rows of bars, as a table: the numbers stand as written at bars that are drawn within the cells. So it is read,
 /// copied, printed and made narrow like any other table, and needs no second telling.
@@ -6,11 +7,13 @@ struct BarChart: Sendable {
     struct Row: Sendable {
         let label: String
         /// One for each series; nil where there is none.
-        let values: [WrittenNumber?]
+        let values: [ChartValue?]
     }
 
     let title: String?
     let unit: String?
+    /// What heads the labels.
+    let heading: String
     /// One to four. Each has a bar of its own in every row, in the same order: lengths from a common line are easier to
     /// compare than pieces of a stack.
     let series: [String]
@@ -19,11 +22,12 @@ struct BarChart: Sendable {
     let idPrefix: String
 
     init(
-        title: String? = nil, unit: String? = nil, series: [String], rows: [Row], language: HandbookLanguage,
+        title: String? = nil, unit: String? = nil, heading: String = "", series: [String], rows: [Row], language: HandbookLanguage,
         idPrefix: String
     ) {
         self.title = title
         self.unit = unit
+        self.heading = heading
         self.series = series
         self.rows = rows
         self.language = language
@@ -40,7 +44,7 @@ extension BarChart {
         caption(&html)
         html.markup("<table")
         if title == nil, unit == nil {
-            html.attribute("aria-label", InterfaceText.barChart.text(in: language))
+            html.attribute("aria-label", InterfaceText.chart.text(in: language))
         } else {
             html.attribute("aria-labelledby", "\(idPrefix):title")
         }
@@ -69,7 +73,14 @@ extension BarChart {
 
     /// What each bar is: a key to the colours, too.
     private func head(_ html: inout HTMLWriter) {
-        html.markup("<thead><tr><td></td>")
+        html.markup("<thead><tr>")
+        if heading.isEmpty {
+            html.markup("<td></td>")
+        } else {
+            html.markup("<th scope=\"col\">")
+            html.text(heading)
+            html.markup("</th>")
+        }
         for (index, name) in series.enumerated() {
             html.markup("<th scope=\"col\" class=\"c\(index + 1) s\(index + 1)\">")
             if series.count > 1 {
@@ -115,16 +126,29 @@ extension BarChart {
         let least: Int
         let span: Int
 
-        init(_ values: [WrittenNumber]) {
+        init(_ values: [ChartValue]) {
             least = min(0, values.map(\.thousandths).min() ?? 0)
             span = max(1, max(0, values.map(\.thousandths).max() ?? 0) - least)
         }
 
-        func bar(of value: WrittenNumber) -> (from: Int, to: Int) {
+        func bar(of value: ChartValue) -> (from: Int, to: Int) {
             let (zero, end) = (place(of: 0), place(of: value.thousandths))
             return (from: min(zero, end), to: max(zero, end))
         }
 
         private func place(of thousandths: Int) -> Int { (thousandths - least) * 1000 / span }
+    }
+}
+
+extension ChartValue {
+    /// More would not fit in the arithmetic of drawing, nor beside a bar.
+    private static let largest: Int64 = 1_000_000_000_000_000
+
+    /// The value in thousandths, so that it is drawn alike on every machine; what is beyond drawing is cut.
+    fileprivate var thousandths: Int {
+        var value = mantissa
+        for _ in 0..<max(0, scale - 3) { value /= 10 }
+        for _ in 0..<max(0, 3 - scale) where abs(value) < Self.largest { value *= 10 }
+        return Int(max(-Self.largest, min(Self.largest, value)))
     }
 }

@@ -1,6 +1,7 @@
 /*
  * What the standard theme adds where scripts run: a choice of colours, task lists one can tick,
- * the path one follows above the text, and a mark at the current heading in «På denne siden». Every page is whole without it.
+ * the path one follows above the text, worksheets one can fill in, and a mark at the current heading in
+ * «På denne siden». Every page is whole without it.
  *
  * Loaded in <head>, so that a stored choice of colours holds from the first paint.
  * Its texts and the prefix of its keys in localStorage are data attributes of its own <script>.
@@ -29,6 +30,31 @@
   function pageAddress() {
     var levels = script.getAttribute('src').split('../').length;
     return location.pathname.split('/').slice(-levels).join('/') || 'index.html';
+  }
+
+  // What the reader has done on this page, each thing under a name of its own, which may be met twice.
+  function pageMemory(kind) {
+    var storeName = kind + pageAddress();
+    var values = Object.create(null);
+    var seen = Object.create(null);
+    try { Object.assign(values, JSON.parse(recall(storeName))); } catch (error) { /* start afresh */ }
+    return {
+      values: values,
+      name: function (text) {
+        seen[text] = (seen[text] || 0) + 1;
+        return seen[text] > 1 ? text + ' (' + seen[text] + ')' : text;
+      },
+      store: function () {
+        remember(storeName, Object.keys(values).length ? JSON.stringify(values) : '');
+      }
+    };
+  }
+
+  function addReset(after, reset) {
+    var button = element('button', 'button-quiet', texts.reset);
+    button.type = 'button';
+    button.addEventListener('click', reset);
+    after.after(button);
   }
 
   function element(name, className, text) {
@@ -66,20 +92,13 @@
   // changes is kept by that text, so that it survives when the editors move or add items.
 
   function makeTasksTickable() {
-    var storeName = 'tasks:' + pageAddress();
-    var changes = Object.create(null);
-    try { Object.assign(changes, JSON.parse(recall(storeName))); } catch (error) { /* start afresh */ }
-    var seen = Object.create(null);
+    var memory = pageMemory('tasks:');
+    var changes = memory.values, store = memory.store;
     var tasks = Array.from(document.querySelectorAll('.task-mark'), function (mark, index) {
       var task = makeTickable(mark, 'tema:task-' + index);
-      seen[task.text] = (seen[task.text] || 0) + 1;
-      if (seen[task.text] > 1) task.text += ' (' + seen[task.text] + ')';
+      task.text = memory.name(task.text);
       return task;
     });
-
-    function store() {
-      remember(storeName, Object.keys(changes).length ? JSON.stringify(changes) : '');
-    }
 
     tasks.forEach(function (task) {
       task.box.checked = task.text in changes ? changes[task.text] : task.ticked;
@@ -92,9 +111,7 @@
 
     document.querySelectorAll('.task-list').forEach(function (list) {
       if (list.parentElement.closest('.task-list')) return;
-      var button = element('button', 'button-quiet', texts.reset);
-      button.type = 'button';
-      button.addEventListener('click', function () {
+      addReset(list, function () {
         tasks.forEach(function (task) {
           if (!list.contains(task.box)) return;
           task.box.checked = task.ticked;
@@ -102,7 +119,6 @@
         });
         store();
       });
-      list.after(button);
     });
   }
 
@@ -122,6 +138,52 @@
     var task = { box: box, text: text, ticked: mark.textContent.trim() === '☑' };
     mark.replaceWith(box, label);
     return task;
+  }
+
+  // Worksheets: each empty cell becomes a field, named by its row and its column. Beside it stands what is written in
+  // it: it makes the field as high as its text, and is what is printed.
+
+  function makeSheetsWritable() {
+    var memory = pageMemory('sheets:');
+    document.querySelectorAll('.worksheet').forEach(function (sheet) {
+      var heads = sheet.querySelectorAll('thead th');
+      var title = sheet.getAttribute('aria-label');
+      var fields = Array.from(sheet.querySelectorAll('td.field'), function (cell) {
+        return makeField(cell, heads[cell.cellIndex], title, memory);
+      });
+      if (fields.length) addReset(sheet.querySelector('.table-scroll'), function () {
+        fields.forEach(function (field) { field(''); });
+      });
+    });
+  }
+
+  function makeField(cell, head, title, memory) {
+    var row = cell.parentElement.querySelector('th');
+    var label = [row, head].map(function (header) { return header ? header.textContent.trim() : ''; });
+    if (!row) label[0] = String(cell.parentElement.rowIndex);
+    label = label.filter(Boolean).join(', ');
+    var name = memory.name(title + ': ' + label);
+    var area = element('textarea');
+    var shown = element('span', 'field-text');
+    area.rows = 1;
+    area.setAttribute('aria-label', label);
+
+    function show(text) {
+      shown.textContent = text + '\u200B';
+      if (area.value !== text) area.value = text;
+      if (text) memory.values[name] = text;
+      else delete memory.values[name];
+    }
+    show(typeof memory.values[name] === 'string' ? memory.values[name] : '');
+    area.addEventListener('input', function () {
+      show(area.value);
+      memory.store();
+    });
+    cell.append(area, shown);
+    return function (text) {
+      show(text);
+      memory.store();
+    };
   }
 
   // «På denne siden»: the last heading above the upper third of the window is the current one.
@@ -172,6 +234,7 @@
     drawColourChoice();
     showChosenPath();
     makeTasksTickable();
+    makeSheetsWritable();
     followHeadings();
   });
 })();
