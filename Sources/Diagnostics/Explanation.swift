@@ -64,7 +64,8 @@ extension FindingCode {
             .undefinedFootnote, .unusedFootnote, .duplicateFootnote:
             markdownExample
         case .unknownKind, .kindFieldsMissing, .kindSectionsMissing, .kindFacetsMissing, .unknownIcon, .unknownFacet,
-            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .unknownMatrix, .missingOnPath,
+            .unknownTerm, .termWithoutChapters, .termTooDeep, .badDeclarationID, .matrixOfOneFacet, .unknownMatrix,
+            .missingOnPath,
             .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningExample
         case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:

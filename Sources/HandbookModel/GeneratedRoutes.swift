@@ -10,13 +10,25 @@ public struct GeneratedRoutes: Sendable {
         names =
             switch language {
             case .bokmaal:
-                Names(contents: "innhold", sources: "kilder", overviews: "oversikter", kinds: "slag", paths: "veier", matrices: "matriser")
-            case .nynorsk: Names(contents: "innhald", sources: "kjelder", overviews: "oversyn", kinds: "slag", paths: "vegar", matrices: "matriser")
-            case .danish: Names(contents: "indhold", sources: "kilder", overviews: "oversigter", kinds: "slags", paths: "veje", matrices: "matricer")
+                Names(
+                    contents: "innhold", sources: "kilder", overviews: "oversikter", kinds: "slag", paths: "veier",
+                    matrices: "matriser")
+            case .nynorsk:
+                Names(
+                    contents: "innhald", sources: "kjelder", overviews: "oversyn", kinds: "slag", paths: "vegar",
+                    matrices: "matriser")
+            case .danish:
+                Names(
+                    contents: "indhold", sources: "kilder", overviews: "oversigter", kinds: "slags", paths: "veje",
+                    matrices: "matricer")
             case .swedish:
-                Names(contents: "innehall", sources: "kallor", overviews: "oversikter", kinds: "slag", paths: "vagar", matrices: "matriser")
+                Names(
+                    contents: "innehall", sources: "kallor", overviews: "oversikter", kinds: "slag", paths: "vagar",
+                    matrices: "matriser")
             case .english:
-                Names(contents: "contents", sources: "sources", overviews: "overviews", kinds: "kinds", paths: "paths", matrices: "matrices")
+                Names(
+                    contents: "contents", sources: "sources", overviews: "overviews", kinds: "kinds", paths: "paths",
+                    matrices: "matrices")
             }
     }
 

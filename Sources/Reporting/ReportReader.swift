@@ -23,7 +23,8 @@ struct ReportReader {
     var topics: [EditorsReport.Topic] {
         [.kinds] + learning.facets.indices.map { .facet(FacetID($0)) } + [.paths]
             + learning.matrices.indices.map { .emptyCells(MatrixID($0)) } + [
-                .overdue, .unpublished, .underReview, .outdatedTranslations, .unmarkedTranslations, .withoutSummary, .withoutSources, .withoutKeywords, .withoutKind,
+                .overdue, .unpublished, .underReview, .outdatedTranslations, .unmarkedTranslations, .withoutSummary,
+                .withoutSources, .withoutKeywords, .withoutKind,
                 .linkedFromNowhere, .longest, .shortest, .links,
             ]
     }

@@ -2,7 +2,8 @@ internal import Language
 
 /// The words of an editors' report.
 enum ReportText: CaseIterable {
-    case report, kinds, paths, emptyCells, overdue, unpublished, underReview, outdatedTranslations, unmarkedTranslations, withoutSummary, withoutSources
+    case report, kinds, paths, emptyCells, overdue, unpublished, underReview, outdatedTranslations, unmarkedTranslations,
+        withoutSummary, withoutSources
     case withoutKeywords, withoutKind, linkedFromNowhere, longest, shortest, links
     case linksInside, linksToFiles, linksElsewhere, words, chapters, facet
 

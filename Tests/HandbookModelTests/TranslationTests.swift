@@ -133,7 +133,9 @@ struct TranslationTests {
         ])
         let front = try #require(book["x.sv.md"]).frontMatter
         #expect(front.duration == "1 timme" && front.audience == ["alle"] && front.materials == ["bord"])
-        #expect(front.sources.map(\.value) == ["kilde"] && front.owner == "Laget" && front.groupSize == "5" && front.contacts == ["c"])
+        #expect(
+            front.sources.map(\.value) == ["kilde"] && front.owner == "Laget" && front.groupSize == "5" && front.contacts == ["c"]
+        )
         #expect(front.inherited == [.audience, .groupSize, .materials, .contacts, .sources])
         #expect(front.requires.map(\.value) == ["y.md"] && front.attachments.map(\.value) == ["ark.pdf"])
         #expect(front.title == nil && front.summary == nil && front.keywords.isEmpty)

@@ -7,15 +7,18 @@ struct HTMLAudit {
 
     static let voidTags: Set = ["br", "hr", "img"]
     static let tags: Set = [
-        "a", "blockquote", "code", "del", "details", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+        "a", "b", "blockquote", "code", "del", "details", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
         "li",
         "ol", "p", "pre", "section", "span", "strong", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
         "video",
+        // Drawings.
+        "svg", "title", "desc", "g", "path", "rect", "circle", "text", "tspan",
     ]
     static let attributes: Set = [
         "alt", "aria-label", "class", "controls", "download", "height", "href", "hreflang", "id", "lang", "loading", "poster",
         "preload", "rel", "role", "scope", "src", "start",
-        "tabindex", "title", "width",
+        "tabindex", "title", "width", "aria-labelledby", "aria-describedby", "aria-hidden", "aria-current", "data-column",
+        "viewBox", "d", "x", "y", "r", "cx", "cy", "text-anchor", "font-size",
     ]
     /// Elements that browsers close when another begins inside.
     private static let holdsNoBlocks: Set = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
@@ -70,12 +73,15 @@ struct HTMLAudit {
             if open.last == name { open.removeLast() } else { problems.append("</\(name)> closes \(open.last ?? "nothing")") }
             return
         }
+        // In a drawing an element can close itself.
+        let isClosed = tag.hasSuffix("/") && open.contains("svg")
+        let tag = isClosed ? String(tag.dropLast()) : tag
         let name = String(tag.prefix { $0 != " " })
         checkPlace(of: name)
         var rest = tag.dropFirst(name.count)
         while rest.first == " " { rest = readAttribute(rest.dropFirst()) }
         if !rest.isEmpty { problems.append("cannot read <\(tag)>") }
-        if !Self.voidTags.contains(name) { open.append(name) }
+        if !Self.voidTags.contains(name), !isClosed { open.append(name) }
     }
 
     private mutating func checkPlace(of name: String) {

@@ -77,7 +77,9 @@ struct MarkdownPropertyTests {
             let place = readout.document.place(of: reference, in: readout.source)
             if place.start < 0 || Int(place.end) > readout.source.bytes.count { problems.append("reference at \(place)") }
         }
-        let sources = readout.document.citations.flatMap(\.items).map { HTMLAudit.inASCII(escaped("kilder.html#kilde:\($0.source)")) }
+        let sources = readout.document.citations.flatMap(\.items).map {
+            HTMLAudit.inASCII(escaped("kilder.html#kilde:\($0.source)"))
+        }
         let given = Set(readout.document.references.flatMap { DialectPresentation.show($0).addresses } + sources)
         for address in audit.addresses where !address.hasPrefix("#") && !given.contains(address) {
             problems.append("\(address) was never given")

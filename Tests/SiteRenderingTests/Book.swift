@@ -49,7 +49,9 @@ struct Book {
 
     private static let standardTheme = loadTheme([]).value
 
-    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration, _ readsCitations: Bool) -> ParsedChapter {
+    private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration, _ readsCitations: Bool)
+        -> ParsedChapter
+    {
         var front = FrontMatter()
         let manuscript = ManuscriptParser.parse(text, readsCitations: readsCitations) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value

@@ -92,7 +92,9 @@ struct ThemeTests {
     @Test("A theme by itself needs a template for each kind of page")
     func missingTemplates() {
         let own = [("templates/chapter.mustache", "{{heading}}"), ("templates/front.mustache", "x")]
-        #expect(findings(own, extendsStandard: false) == [String](repeating: "TMA006 theme.yml", count: PageKind.allCases.count - own.count))
+        #expect(
+            findings(own, extendsStandard: false)
+                == [String](repeating: "TMA006 theme.yml", count: PageKind.allCases.count - own.count))
     }
 
     @Test("A theme of one line for each kind of page draws the whole site")

@@ -20,7 +20,8 @@ struct FacetPicture {
 
     func html(href: (TermID) -> String) -> String {
         Picture(
-            form ?? PictureForm(facet.form), title: title ?? text(facet.title).text, description: facet.description.map { text($0).text } ?? "",
+            form ?? PictureForm(facet.form), title: title ?? text(facet.title).text,
+            description: facet.description.map { text($0).text } ?? "",
             alongsideTitle: facet.alongside.map { typeset($0, in: learningLanguage) }, items: items(below: nil, href),
             language: language, idPrefix: idPrefix, hasCaption: hasCaption
         ).html()

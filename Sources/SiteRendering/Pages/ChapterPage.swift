@@ -38,7 +38,8 @@ extension SiteRenderer {
             switch chapter.role {
             case .frontPage: .front
             case .partPage: .part
-            case .chapter: handbook.learning.kind(of: handbook.original(of: id)).map { PageKind(handbook.learning[$0].template) } ?? .chapter
+            case .chapter:
+                handbook.learning.kind(of: handbook.original(of: id)).map { PageKind(handbook.learning[$0].template) } ?? .chapter
             }
         let isBookTitle = chapter.role == .frontPage && chapter.title == handbook.title
         let part = chapter.role == .chapter ? chapter.part.map { fragments.shown($0, in: chapter.language).title }?.nonEmpty : nil

@@ -60,7 +60,10 @@ enum PageKey: String, CaseIterable, Sendable {
     var inner: [InnerKey] {
         switch self {
         case .handbook:
-            [.title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .publisher, .description, .accessibilityHref, .storageKey]
+            [
+                .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .publisher, .description,
+                .accessibilityHref, .storageKey,
+            ]
         case .previous, .next: [.href, .title, .hreflang, .languageName]
         case .part, .target, .kind: [.href, .title]
         case .updated, .reviewed: [.text, .iso]
@@ -72,7 +75,8 @@ enum PageKey: String, CaseIterable, Sendable {
     var isFragment: Bool {
         switch self {
         case .heading, .body, .breadcrumb, .navigation, .toc, .backlinks, .facts, .attachments, .sources, .keywords,
-            .chapters, .parts, .contents, .kindIcon, .chips, .paths, .relations, .ways, .listing, .languages, .alternates, .translationNotice:
+            .chapters, .parts, .contents, .kindIcon, .chips, .paths, .relations, .ways, .listing, .languages, .alternates,
+            .translationNotice:
             true
         default: false
         }

@@ -22,7 +22,8 @@ struct BarChart: Sendable {
     let idPrefix: String
 
     init(
-        title: String? = nil, unit: String? = nil, heading: String = "", series: [String], rows: [Row], language: HandbookLanguage,
+        title: String? = nil, unit: String? = nil, heading: String = "", series: [String], rows: [Row],
+        language: HandbookLanguage,
         idPrefix: String
     ) {
         self.title = title
