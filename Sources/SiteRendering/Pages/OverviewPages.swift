@@ -47,11 +47,9 @@ extension SiteRenderer {
 
     private func facetPage(_ id: FacetID) -> (route: Route, model: PageModel) {
         let facet = learning[id]
-        var (route, page) = compose(
-            fragments.generated.facet(facet), text(facet.title), lead: facet.description.map(text)
-        ) { FacetFragments(overview: $0, id: id).wholeFacet() }
-        page[.hasPictures] = ""
-        return (route, page)
+        return compose(fragments.generated.facet(facet), text(facet.title), lead: facet.description.map(text)) {
+            FacetFragments(overview: $0, id: id).wholeFacet()
+        }
     }
 
     private func termPage(_ id: TermID) -> (route: Route, model: PageModel) {
@@ -80,6 +78,7 @@ extension SiteRenderer {
         let last = below.last.map { $0.1 }
         var page = model(.overview, at: route, title: title, within: last, handbook.language)
         page[.heading] = escaped(title)
+        page[.hasPictures] = ""
         page[.summary] = lead
         page[.description] = lead
         let overviews = route == fragments.generated.overviews ? [] : [(fragments.generated.overviews, words(.overviews))]

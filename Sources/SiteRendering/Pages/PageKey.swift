@@ -17,7 +17,7 @@ enum PageKind: String, CaseIterable, Sendable {
 enum PageKey: String, CaseIterable, Sendable {
     // Every page
     case language, documentTitle, description, root, pageClass, handbook, labels, generator
-    /// Whether pictures stand on the page, which have a stylesheet of their own.
+    /// Whether pictures or overviews stand on the page, which have a stylesheet of their own.
     case hasPictures
     // Pages with a heading
     case heading, number, summary, body

@@ -9,6 +9,7 @@ extension SiteRenderer {
         let title = EditorsReport.heading(in: handbook.language)
         var page = model(.overview, at: route, title: title, handbook.language)
         page[.heading] = escaped(title)
+        page[.hasPictures] = ""
         page[.summary] = report.scope
         page[.breadcrumb] = fragments.breadcrumb(from: route, through: [])
         page[.listing] = listing(report, from: route)
