@@ -74,7 +74,7 @@ struct ChapterFragments {
     }
 
     private func time(_ date: CalendarDay, _ hour: String?) -> String {
-        let hour = hour.map { " " + escaped(set($0)) } ?? ""
+        let hour = hour.map { ", " + escaped(set($0)) } ?? ""
         return "<time datetime=\"\(date.iso)\">\(escaped(date.text(in: language)))</time>\(hour)"
     }
 

@@ -18,23 +18,27 @@ struct LearningFragments {
 
     // MARK: Facets
 
-    /// Every term the chapter stands at, with its facet's name; nil when it stands at none.
+    /// Every term the chapter stands at, facet by facet; nil when it stands at none.
     func chips() -> String? {
         let terms = learning.terms(of: original)
         guard !terms.isEmpty else { return nil }
         var html = HTMLWriter()
         html.markup("<ul class=\"chips\">")
+        var facet: FacetID?
         for term in terms {
-            let facet = learning[term.facet]
-            html.markup("<li><a")
-            html.attribute("href", chapter.route.href(to: generated.term(learning[term], of: facet)))
-            html.markup("><span class=\"chip-facet\">")
-            fragments.text(&html, facet.title, on: language)
-            html.markup(":</span> ")
+            if term.facet != facet {
+                html.markup(facet == nil ? "<li><span class=\"chip-facet\">" : "</li><li><span class=\"chip-facet\">")
+                fragments.text(&html, learning[term.facet].title, on: language)
+                html.markup(":</span>")
+                facet = term.facet
+            }
+            html.markup(" <a")
+            html.attribute("href", chapter.route.href(to: generated.term(learning[term], of: learning[term.facet])))
+            html.markup(">")
             fragments.text(&html, learning[term].title, on: language)
-            html.markup("</a></li>")
+            html.markup("</a>")
         }
-        html.markup("</ul>")
+        html.markup("</li></ul>")
         return html.string
     }
 

@@ -98,26 +98,38 @@ struct SourceFragments: Sendable {
         return html.string
     }
 
+    /// More places than this are shown when asked for.
+    private static let mostUsesInSight = 6
+
     /// «Brukt i: 2.3 Kapittel › avsnitt; 3.1 Et annet»
     private func writeUses(_ uses: [SourceUse], _ html: inout HTMLWriter) {
         guard !uses.isEmpty else { return }
-        html.markup("<p class=\"source-uses\">\(escaped(InterfaceText.usedIn.text(in: book.handbook.language))): ")
+        let label = escaped(InterfaceText.usedIn.text(in: book.handbook.language))
+        let isLong = uses.count > Self.mostUsesInSight
+        html.markup(
+            isLong
+                ? "<details class=\"source-uses\"><summary>\(label) (\(uses.count))</summary><p>"
+                : "<p class=\"source-uses\">\(label): ")
         for (position, use) in uses.enumerated() {
-            let chapter = book.handbook[use.chapter]
             if position > 0 { html.markup("; ") }
-            html.markup("<a")
-            html.attribute("href", page.href(to: chapter.route, anchor: use.anchor))
-            if chapter.language != book.handbook.language { html.attribute("lang", chapter.language.tag) }
-            html.markup(">")
-            if let number = chapter.number { html.markup("\(number) ") }
-            html.text(chapter.title)
-            if use.anchor != nil {
-                html.markup(" › ")
-                html.text(book.handbook.filledText(for: use.chapter, anchor: use.anchor))
-            }
-            html.markup("</a>")
+            write(use, &html)
         }
-        html.markup("</p>")
+        html.markup(isLong ? "</p></details>" : "</p>")
+    }
+
+    private func write(_ use: SourceUse, _ html: inout HTMLWriter) {
+        let chapter = book.handbook[use.chapter]
+        html.markup("<a")
+        html.attribute("href", page.href(to: chapter.route, anchor: use.anchor))
+        if chapter.language != book.handbook.language { html.attribute("lang", chapter.language.tag) }
+        html.markup(">")
+        if let number = chapter.number { html.markup("\(number) ") }
+        html.text(chapter.title)
+        if use.anchor != nil {
+            html.markup(" › ")
+            html.text(book.handbook.filledText(for: use.chapter, anchor: use.anchor))
+        }
+        html.markup("</a>")
     }
 
     // MARK: Entries
