@@ -36,7 +36,8 @@ extension InChromium {
             """, "del/a.md": "# A\n\n[B](b.md)\n", "del/b.md": "# B\n", "del/c.md": "# C\n",
         ]
 
-        @Test("the same chapter met from another path shows that path's next", arguments: [("kort", "C", "A"), ("lang", "A", "C")])
+        @Test(
+            "the same chapter met from another path shows that path's next", arguments: [("kort", "C", "A"), ("lang", "A", "C")])
         func twoPaths(path: String, first: String, second: String) async throws {
             let site = try HandbookSite(files: Self.book)
             let page = try await Chromium.shared.open(site.file("veier/\(path).html"))
@@ -157,7 +158,8 @@ extension InChromium {
                 if viewport == .desktop { #expect(drawings == (facet == "tema" ? 0 : 1)) }
                 // Every term can be reached.
                 let links: [String] = try await page.evaluate(
-                    "[...document.querySelectorAll('.picture a')].map(link => link.getAttribute('href').baseVal ?? link.getAttribute('href'))")
+                    "[...document.querySelectorAll('.picture a')].map(link => link.getAttribute('href').baseVal ?? link.getAttribute('href'))"
+                )
                 let terms = site.pages.filter { $0.hasPrefix("oversikter/\(facet)/") && !$0.hasSuffix("index.html") }
                 #expect(Set(terms.map { $0.dropFirst("oversikter/\(facet)/".count) }).isSubset(of: Set(links.map { $0[...] })))
             }
