@@ -8,15 +8,16 @@ BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
-# The GFM specification, a browser, and a tool that reads what it prints.
-TEST_PACKAGES := cmark-gfm chromium poppler-utils
+# The GFM specification, a browser, a tool that reads what it prints, and what makes the worksheets.
+TEST_PACKAGES := cmark-gfm chromium poppler-utils python3
 
-.PHONY: site check test bench lint install uninstall packages test-packages clean help
+.PHONY: site check sheets test bench lint install uninstall packages test-packages clean help
 
 help:
 	@echo "make site      build the handbook in content/ into output/"
 	@echo "make check     check the handbook and write nothing"
 	@echo "make test      run all tests"
+	@echo "make sheets    make the worksheets (ODT) in content/ anew from their chapters"
 	@echo "make bench     measure against a C program that only parses and renders"
 	@echo "make lint      check the formatting of the code"
 	@echo "make install   install the program (PREFIX=$(PREFIX))"
@@ -28,6 +29,9 @@ site: packages
 check: packages
 	$(SWIFT) build $(RELEASE) --product stikkord
 	.build/release/stikkord check content
+
+sheets:
+	.editors/worksheets.py content
 
 test: packages test-packages
 	$(SWIFT) test $(BUILD_FLAGS) $(TEST_FLAGS)
