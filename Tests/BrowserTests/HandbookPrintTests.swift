@@ -107,7 +107,9 @@ extension InChromium {
         /// The words of the text, without the signs that lead somewhere.
         private static let words = """
             (() => {
-              const signs = document.querySelectorAll(".anchor, .footnote-back, .button, .button-quiet, .backlinks, .pager");
+              const signs = document.querySelectorAll(
+                ".anchor, .footnote-back, .button, .button-quiet, .backlinks, .pager, .paths, .languages, .resources:has(.keyword-list), .card .chips"
+              );
               signs.forEach(sign => sign.style.display = "none");
               const words = document.querySelector("main").innerText.toLowerCase().match(/[\\p{L}\\p{N}]+/gu);
               signs.forEach(sign => sign.style.display = "");

@@ -91,9 +91,10 @@ struct PageFacts: Decodable, Sendable {
           let section = "";
           const links = [];
           for (const element of document.querySelectorAll(":is(h2, h3, h4, h5, h6)[id], a[href]")) {
-            if (element.nodeName !== "A") { section = element.id; continue; }
+            if (element.nodeName.toUpperCase() !== "A") { section = element.id; continue; }
             links.push({
-              address: element.href, section, isInText: !!element.closest(".prose"),
+              // A link in a drawing keeps its address another way.
+              address: new URL(element.getAttribute("href"), document.baseURI).href, section, isInText: !!element.closest(".prose"),
               isBacklink: !!element.closest(".backlinks"), isDownload: element.hasAttribute("download"),
             });
           }

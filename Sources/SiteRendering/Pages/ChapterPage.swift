@@ -43,8 +43,10 @@ extension SiteRenderer {
             }
         let isBookTitle = chapter.role == .frontPage && chapter.title == handbook.title
         let part = chapter.role == .chapter ? chapter.part.map { fragments.shown($0, in: chapter.language).title }?.nonEmpty : nil
-        var page = model(
-            kind, at: chapter.route, title: isBookTitle ? nil : chapter.title, within: part, chapter.language)
+        // A translation is told from its original by its language, in a browser's tabs and in a list of hits.
+        let language = chapter.translationOf == nil ? nil : chapter.language.ownName.lowercased()
+        let title = isBookTitle && language == nil ? nil : chapter.title + (language.map { " (\($0))" } ?? "")
+        var page = model(kind, at: chapter.route, title: title, within: part, chapter.language)
         page[.heading] = heading(of: chapter, book.links[id.index])
         page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
         page[.description] = page[.summary]

@@ -75,13 +75,14 @@ extension SiteRenderer {
         _ route: Route, _ title: String, lead: String?, below: [(Route, String)] = [],
         listing: (OverviewFragments) -> String
     ) -> (route: Route, model: PageModel) {
-        let last = below.last.map { $0.1 }
+        let isAll = route == fragments.generated.overviews
+        let last = below.last.map { $0.1 } ?? (isAll ? nil : words(.overviews))
         var page = model(.overview, at: route, title: title, within: last, handbook.language)
         page[.heading] = escaped(title)
         page[.hasPictures] = ""
         page[.summary] = lead
         page[.description] = lead
-        let overviews = route == fragments.generated.overviews ? [] : [(fragments.generated.overviews, words(.overviews))]
+        let overviews = isAll ? [] : [(fragments.generated.overviews, words(.overviews))]
         page[.breadcrumb] = fragments.breadcrumb(from: route, through: overviews + below)
         page[.listing] = listing(OverviewFragments(fragments: fragments, route: route))
         return (route, page)
