@@ -21,6 +21,8 @@ enum CommonForm {
         html
             .replacing(/<(br|hr|img[^>]*) \/>/) { "<\($0.1)>" }
             .replacing(/<t([hd]) align="([a-z]+)">/) { "<t\($0.1) class=\"align-\($0.2)\">" }
+            // A header that says nothing heads nothing.
+            .replacing(/<th( class="[a-z-]+")?><\/th>/) { "<td\($0.1 ?? "")></td>" }
             .replacing(/<input [^>]*>/) { $0.0.contains("checked") ? "[x]" : "[ ]" }
     }
 }

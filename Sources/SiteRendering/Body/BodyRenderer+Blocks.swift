@@ -77,9 +77,9 @@ extension BodyRenderer {
         html.attribute("aria-label", name ?? label(.diagram))
         html.markup(" tabindex=\"0\">\n<table class=\"matrix\">\n<thead>\n<tr>\n")
         for cell in header {
-            html.markup("<th scope=\"col\">")
+            html.markup(cell.isEmpty ? "<td>" : "<th scope=\"col\">")
             html.text(cell)
-            html.markup("</th>\n")
+            html.markup(cell.isEmpty ? "</td>\n" : "</th>\n")
         }
         html.markup("</tr>\n</thead>\n<tbody>\n")
         for row in rows {

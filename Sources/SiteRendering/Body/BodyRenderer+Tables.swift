@@ -26,13 +26,15 @@ extension BodyRenderer {
     }
 
     private mutating func beginCell(_ alignment: CellAlignment, at index: Int) {
-        cellTag = isInHeaderRow ? "th" : "td"
+        let isEmpty = Int(document.nodes[index].end) == index + 1
+        // A header that says nothing heads nothing: the corner above a column of row names.
+        cellTag = isInHeaderRow && !isEmpty ? "th" : "td"
         var scope: String?
         var name = alignment == .none ? "" : "align-\(alignment.name)"
         if isInWorksheet {
             if isInHeaderRow {
-                scope = "col"
-            } else if Int(document.nodes[index].end) == index + 1 {
+                scope = isEmpty ? nil : "col"
+            } else if isEmpty {
                 name += name.isEmpty ? "field" : " field"
             } else if isFirstInRow(index) {
                 cellTag = "th"
