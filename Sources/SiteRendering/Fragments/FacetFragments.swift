@@ -42,6 +42,8 @@ struct FacetFragments {
         guard term.note != nil || original != nil || term.alongside != nil else { return }
         html.markup("<p class=\"term-facts\">")
         if let (name, original) = original, original != language {
+            let label = original.name(in: language)
+            html.text("\(label.prefix(1).uppercased())\(label.dropFirst()): ")
             html.markup("<span lang=\"\(original.tag)\">")
             html.text(name)
             html.markup("</span> ")
