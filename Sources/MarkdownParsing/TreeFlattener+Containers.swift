@@ -15,7 +15,7 @@ extension TreeFlattener {
             return .list(ListStyle(start: list.list_type == CMARK_ORDERED_LIST ? list.start : nil))
         case CMARK_NODE_ITEM.rawValue:
             // The task list extension marks its items by hanging itself on them.
-            guard unsafe node.pointee.extension != nil else { return .item }
+            guard unsafe node.pointee.extension != nil else { return unsafe missedTask(node).map { .taskItem(done: $0) } ?? .item }
             return .taskItem(done: unsafe node.pointee.as.list.checked)
         case CMARK_NODE_PARAGRAPH.rawValue:
             unsafe cover(node)
@@ -40,6 +40,25 @@ extension TreeFlattener {
         default: return unsafe extensionKind(node, type)
         }
     }
+
+    /// Whether an item begins as a task, which the extension overlooks inside quotes and alerts; takes the mark away.
+    private func missedTask(_ item: UnsafeMutablePointer<cmark_node>) -> Bool? {
+        guard let paragraph = unsafe item.pointee.first_child, let text = unsafe paragraph.pointee.first_child,
+            unsafe UInt32(paragraph.pointee.type) == CMARK_NODE_PARAGRAPH.rawValue,
+            unsafe UInt32(text.pointee.type) == CMARK_NODE_TEXT.rawValue
+        else { return nil }
+        let literal = unsafe Self.bytes(text.pointee.as.literal)
+        let mark = unsafe Array(literal.prefix(4))
+        guard literal.count > 4, Self.taskMarks.contains(mark) else { return nil }
+        // `\[ ]` is text.
+        let start = unsafe Int(range(of: text).start)
+        guard source.bytes.indices.contains(start), source.bytes[start] == UInt8(ascii: "[") else { return nil }
+        unsafe text.pointee.as.literal.data += 4
+        unsafe text.pointee.as.literal.len -= 4
+        return mark[1] != UInt8(ascii: " ")
+    }
+
+    private static let taskMarks = ["[ ] ", "[x] ", "[X] "].map { Array($0.utf8) }
 
     mutating func extensionKind(_ node: UnsafeMutablePointer<cmark_node>, _ type: UInt16) -> NodeKind {
         switch type {
