@@ -82,6 +82,27 @@ extension Finding {
                     en: "Write «[@id]» or «[@id, p. 12]», without links and emphasis inside.",
                     nb: "Skriv «[@id]» eller «[@id, s. 12]», uten lenker og uthevinger inni."))
     }
+
+    /// A source in front matter with its page, and no comma between them.
+    public static func sourceWithoutComma(_ written: String, suggestion: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .malformedCitation, at: place,
+            FindingText(
+                en: "«\(written)» is read as text, not as a source.", nb: "«\(written)» leses som tekst, ikke som en kilde."),
+            advice: FindingText(en: "Write «\(suggestion)».", nb: "Skriv «\(suggestion)»."))
+    }
+
+    /// What belongs to the source before it, parted from it by the comma of a YAML list.
+    public static func locatorByItself(_ locator: String, of source: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .malformedCitation, at: place,
+            FindingText(
+                en: "«\(locator)» stands as a source of its own: in a list, the comma parts.",
+                nb: "«\(locator)» står som en egen kilde: i en liste skiller kommaet."),
+            advice: FindingText(
+                en: "Put quotation marks around both: «\"\(source), \(locator)\"».",
+                nb: "Sett anførselstegn rundt begge: «\"\(source), \(locator)\"»."))
+    }
 }
 
 /// What a part of `kilder.json` can be.

@@ -41,19 +41,16 @@ extension Finding {
     }
 
     public static func noFingerprint(
-        _ written: String, of original: String, fingerprint: String, at place: SourcePlace
+        of original: String, fingerprint: String, at place: SourcePlace
     ) -> Finding {
         Finding(
             .translationOutdated, at: place,
             FindingText(
-                en: written.isEmpty
-                    ? "Here is no fingerprint of «\(original)»." : "«\(written)» is no fingerprint of «\(original)».",
-                nb: written.isEmpty
-                    ? "Her mangler fingeravtrykket av «\(original)»." : "«\(written)» er ikke noe fingeravtrykk av «\(original)»."
-            ),
+                en: "Here belongs the fingerprint of «\(original)» as it was translated.",
+                nb: "Her skal fingeravtrykket av «\(original)» stå, slik den var da den ble oversatt."),
             advice: FindingText(
-                en: "If the translation is up to date, write «\(fingerprint)».",
-                nb: "Er oversettelsen ajour, skriv «\(fingerprint)»."))
+                en: "When the translation says what the original says, write «\(fingerprint)».",
+                nb: "Når oversettelsen sier det samme som originalen, skriv «\(fingerprint)»."))
     }
 
     public static func secondVersion(_ language: String, of original: String, at place: SourcePlace) -> Finding {

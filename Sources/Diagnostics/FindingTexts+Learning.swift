@@ -9,15 +9,19 @@ extension Finding {
                 ?? oneOf(kinds, en: "Declare it under «kinds».", nb: "Meld det under «kinds»."))
     }
 
-    public static func kindFieldsMissing(_ keys: [String], kind: String, at place: SourcePlace) -> Finding {
-        let list = quotedList(keys)
+    /// - Parameter keys: each key in all its spellings, the first one ours.
+    public static func kindFieldsMissing(_ keys: [[String]], kind: String, at place: SourcePlace) -> Finding {
+        // Both languages stand beside each other, as editors may write either: «purpose/formål».
+        let names = keys.map { $0.prefix(2).joined(separator: "/") }
+        let lines = keys.compactMap(\.first).map { "«\($0): …»" }.joined(separator: ", ")
         return Finding(
             .kindFieldsMissing, at: place,
             FindingText(
-                en: "A chapter of the kind «\(kind)» needs \(list) too.", nb: "Slaget «\(kind)» skal også ha \(list)."),
+                en: "A chapter of the kind «\(kind)» needs \(quotedList(names)) too.",
+                nb: "Slaget «\(kind)» skal også ha \(quotedList(names))."),
             advice: FindingText(
-                en: "Write «\(keys[0]): …» above the text, or choose another kind.",
-                nb: "Skriv «\(keys[0]): …» over teksten, eller velg et annet slag."))
+                en: "Write \(lines) above the text, or choose another kind.",
+                nb: "Skriv \(lines) over teksten, eller velg et annet slag."))
     }
 
     public static func kindSectionsMissing(_ headings: [String], kind: String, at place: SourcePlace) -> Finding {
@@ -66,6 +70,14 @@ extension Finding {
             .unknownTerm, at: place,
             FindingText(en: "The facet «\(facet)» has no «\(name)».", nb: "Fasetten «\(facet)» har ikke noe «\(name)»."),
             advice: nearest.map { .didYouMean($0) } ?? oneOf(terms, en: "Remove it.", nb: "Fjern det."))
+    }
+
+    /// Several terms in one text.
+    public static func termsWithoutBrackets(_ terms: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .unknownTerm, at: place,
+            FindingText(en: "«\(terms)» is read as one term.", nb: "«\(terms)» leses som ett ord."),
+            advice: FindingText(en: "Write «[\(terms)]».", nb: "Skriv «[\(terms)]»."))
     }
 
     public static func termWithoutChapters(_ term: String, facet: String, at place: SourcePlace) -> Finding {

@@ -45,7 +45,7 @@ extension HandbookAssembler {
         findings.append(
             isFingerprint
                 ? .originalHasChanged(name, fingerprint: fingerprint, at: written.place)
-                : .noFingerprint(written.value, of: name, fingerprint: fingerprint, at: written.place))
+                : .noFingerprint(of: name, fingerprint: fingerprint, at: written.place))
         return isFingerprint
     }
 }

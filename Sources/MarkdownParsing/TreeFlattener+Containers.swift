@@ -15,7 +15,9 @@ extension TreeFlattener {
             return .list(ListStyle(start: list.list_type == CMARK_ORDERED_LIST ? list.start : nil))
         case CMARK_NODE_ITEM.rawValue:
             // The task list extension marks its items by hanging itself on them.
-            guard unsafe node.pointee.extension != nil else { return unsafe missedTask(node).map { .taskItem(done: $0) } ?? .item }
+            guard unsafe node.pointee.extension != nil else {
+                return unsafe missedTask(node).map { .taskItem(done: $0) } ?? .item
+            }
             return .taskItem(done: unsafe node.pointee.as.list.checked)
         case CMARK_NODE_PARAGRAPH.rawValue:
             unsafe cover(node)

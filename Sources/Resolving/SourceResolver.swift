@@ -23,6 +23,7 @@ struct SourceResolver {
             return sources
         }
         sources.listed = chapter.frontMatter.sources.map { listed($0, bibliography) }
+        checkCommas(bibliography)
         sources.cited = chapter.document.citations.map { citation in
             citation.items.map { item in
                 find(item.source, at: SourcePlace(chapter.path, item.range), bibliography)
@@ -43,6 +44,26 @@ struct SourceResolver {
         if mention.looksLikeID { _ = find(mention.id.text, at: item.place, bibliography) }
         return .text(item.value)
     }
+
+    /// A comma parts a source from its page, and items of a YAML list from each other.
+    private mutating func checkCommas(_ bibliography: Bibliography) {
+        var before: SourceMention?
+        for item in chapter.frontMatter.sources {
+            let words = item.value.split(separator: " ", maxSplits: 1).map(String.init)
+            let mention = SourceMention(item.value)
+            if mention == nil, words.count == 2, bibliography.index(of: SourceID(words[0])) != nil {
+                findings.append(
+                    .sourceWithoutComma(item.value, suggestion: "\(words[0]), \(words[1])", at: item.place))
+            } else if words.count == 2, Self.locatorWords.contains(words[0]), words[1].first?.isNumber ?? false, let before,
+                before.locator.isEmpty
+            {
+                findings.append(.locatorByItself(item.value, of: before.id.text, at: item.place))
+            }
+            before = mention
+        }
+    }
+
+    private static let locatorWords: Set = ["s.", "side", "sider", "kap.", "kapittel", "p.", "pp.", "avsnitt", "sid."]
 
     private mutating func find(_ id: String, at place: SourcePlace, _ bibliography: Bibliography) -> SourceIndex? {
         if let source = bibliography.index(of: SourceID(id)) { return source }

@@ -49,6 +49,11 @@ struct LearningAssembler {
     private mutating func term(_ name: Located<String>, in id: FacetID) -> TermID? {
         let facet = declarations.facets[id.index]
         if let index = facet.term(named: name.value) { return TermID(id, index) }
+        let several = name.value.split(separator: ",").map { String($0.trimmed) }
+        if several.count > 1, several.allSatisfy({ facet.term(named: $0) != nil }) {
+            findings.append(.termsWithoutBrackets(name.value, at: name.place))
+            return nil
+        }
         let nearest = NearMiss.nearest(to: name.value, among: facet.termNames)
         let titles = facet.terms.map(\.id)
         findings.append(.unknownTerm(name.value, in: facet.id, terms: titles, nearest: nearest, at: name.place))
@@ -75,7 +80,7 @@ struct LearningAssembler {
         // A draft is held to it when it is finished.
         guard chapter.frontMatter.status != .draft else { return }
         let label = kind.label.text(in: chapter.language).text
-        let missing = kind.required.filter { !chapter.frontMatter.says($0) }.compactMap(\.spellings.first)
+        let missing = kind.required.filter { !chapter.frontMatter.says($0) }.map(\.spellings)
         if !missing.isEmpty { findings.append(.kindFieldsMissing(missing, kind: label, at: place)) }
         let headings = chapter.document.headings.map { chapter.document.plainText(of: Int($0.node)).lowercased() }
         let sections = kind.sections.filter { !headings.contains($0.lowercased()) }
