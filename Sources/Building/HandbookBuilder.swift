@@ -113,7 +113,7 @@ public struct HandbookBuilder: Sendable {
         let renderer = SiteRenderer(
             book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
         )
-        let clashes = Self.clashes(book, renderer.themeFiles)
+        let clashes = Self.clashes(book, renderer.themeFiles, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
             painter, _, page in painter.paint(page)
@@ -127,9 +127,12 @@ public struct HandbookBuilder: Sendable {
         return Diagnosed((files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
 
-    /// Chapters and pictures have met each other before; here they meet the theme's own files.
-    private static func clashes(_ book: ResolvedHandbook, _ themeFiles: [RenderedFile]) -> [Finding] {
+    /// Chapters and pictures have met each other before; here they meet the theme's own files and the editors' report.
+    private static func clashes(
+        _ book: ResolvedHandbook, _ themeFiles: [RenderedFile], hasReport: Bool
+    ) -> [Finding] {
         var routes = book.handbook.routes
+        if hasReport, let taken = routes.claim(GeneratedRoutes(book.handbook.language).report, for: nil) { return [taken] }
         for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }

@@ -90,7 +90,8 @@ extension HandbookBuilder {
         if let settings = manuscripts.settings {
             let start = settings.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             let parsed = SettingsParser.parse(settings, in: start..<settings.bytes.count)
-            configuration = HandbookConfiguration.decode(parsed.value, in: settings.path)
+            configuration = HandbookConfiguration.decode(
+                parsed.value, in: settings.path, isWhole: parsed.findings.isEmpty)
             configuration.findings += parsed.findings
         }
         if let address = request.address {

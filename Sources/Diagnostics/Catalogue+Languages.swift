@@ -25,6 +25,14 @@ extension FindingCode {
                         + "change, readers of the translation are told. Write «unknown», and this finding tells the value.",
                     nb: "«oversatt-fra:» har fingeravtrykket av tittelen, ingressen og teksten i originalen; når de "
                         + "endres, får leserne av oversettelsen vite det. Skriv «ukjent», så sier dette funnet verdien."))
+        case .keyWithoutEffect:
+            CatalogueEntry(
+                .warning,
+                title: FindingText(en: "Key without effect", nb: "Nøkkel uten virkning"),
+                rule: FindingText(
+                    en: "What a chapter is and where it stands is said in the original, and what was translated in the "
+                        + "translation.",
+                    nb: "Hva et kapittel er og hvor det står, sies i originalen, og hva som er oversatt, i oversettelsen."))
         default:
             CatalogueEntry(
                 .error,
@@ -53,6 +61,13 @@ extension FindingCode {
             FindingExample(
                 wrong: FindingText(en: "translated-from: unknown", nb: "oversatt-fra: ukjent"),
                 right: FindingText(en: "translated-from: 3f2a9c01", nb: "oversatt-fra: 3f2a9c01"))
+        case .keyWithoutEffect:
+            FindingExample(
+                wrong: FindingText(
+                    en: "visit.md says «kind: example», and visit.nn.md «kind: method».",
+                    nb: "I besok.md står det «slag: eksempel», og i besok.nn.md «slag: metode»."),
+                right: FindingText(
+                    en: "visit.md alone says what it is.", nb: "Bare besok.md sier hva den er."))
         default:
             FindingExample(
                 wrong: FindingText(

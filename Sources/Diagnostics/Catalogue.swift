@@ -24,7 +24,8 @@ extension FindingCode {
         case .markdownTooHeavy, .nestedTooDeep, .rawHTML, .unknownAlert, .undefinedFootnote, .unusedFootnote,
             .duplicateFootnote:
             markdownEntry
-        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
+        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage,
+            .keyWithoutEffect:
             languageEntry
         case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
             bibliographyEntry

@@ -68,7 +68,8 @@ extension FindingCode {
             .missingOnPath,
             .chapterTwiceOnPath, .unpublishedOnPath, .requiredLater, .requiredNotOnPath, .relationLoop:
             learningExample
-        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage:
+        case .translationWithoutOriginal, .languageContradictsName, .translationOutdated, .secondVersionInLanguage,
+            .keyWithoutEffect:
             languageExample
         case .unknownSource, .unusedSource, .duplicateSource, .incompleteSource, .unreadableBibliography, .malformedCitation:
             bibliographyExample

@@ -87,6 +87,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case languageContradictsName = "SPR002"
     case translationOutdated = "SPR003"
     case secondVersionInLanguage = "SPR004"
+    case keyWithoutEffect = "SPR005"
 
     // Sources: kilder.json and citations.
     case unknownSource = "KIL001"

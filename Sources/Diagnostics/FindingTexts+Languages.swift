@@ -53,6 +53,28 @@ extension Finding {
                 nb: "Når oversettelsen sier det samme som originalen, skriv «\(fingerprint)»."))
     }
 
+    /// What a translation says otherwise than its original, and is not asked of.
+    public static func originalDecides(_ key: FindingText, original: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .keyWithoutEffect, at: place,
+            FindingText(
+                en: "«\(key.english)» counts only in the original, and «\(original)» says something else.",
+                nb: "«\(key.bokmaal)» gjelder bare i originalen, og «\(original)» sier noe annet."),
+            advice: FindingText(
+                en: "Change it in «\(original)», or remove it here.", nb: "Endre det i «\(original)», eller fjern det her."))
+    }
+
+    public static func translatedFromInOriginal(at place: SourcePlace) -> Finding {
+        Finding(
+            .keyWithoutEffect, at: place,
+            FindingText(
+                en: "«translated-from» counts only in a translation, and this file's name names no language.",
+                nb: "«oversatt-fra» gjelder bare i en oversettelse, og navnet på denne filen nevner ikke noe språk."),
+            advice: FindingText(
+                en: "Remove the line, or give the file the ending of its language: «chapter.nn.md».",
+                nb: "Fjern linjen, eller gi filen endelsen til språket sitt: «kapittel.nn.md»."))
+    }
+
     public static func secondVersion(_ language: String, of original: String, at place: SourcePlace) -> Finding {
         Finding(
             .secondVersionInLanguage, at: place,

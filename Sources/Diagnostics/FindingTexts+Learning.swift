@@ -177,7 +177,9 @@ extension Finding {
     }
 
     public static func relationLoop(_ titles: [String], at place: SourcePlace) -> Finding {
-        let way = titles.map { "«\($0)»" }.joined(separator: " → ")
+        // Of a long ring, where it begins and where it closes.
+        let shown = titles.count > 12 ? titles.prefix(6) + ["…"] + titles.suffix(5) : titles[...]
+        let way = shown.map { $0 == "…" ? $0 : "«\($0)»" }.joined(separator: " → ")
         return Finding(
             .relationLoop, at: place,
             FindingText(

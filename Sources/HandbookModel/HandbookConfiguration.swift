@@ -81,7 +81,10 @@ public struct HandbookConfiguration: Sendable {
 
     public init() {}
 
-    public static func decode(_ node: SettingsNode?, in path: SourcePath) -> Diagnosed<HandbookConfiguration> {
+    /// - Parameter isWhole: whether the file could be read to its end; what it declares may else be meant to be there.
+    public static func decode(
+        _ node: SettingsNode?, in path: SourcePath, isWhole: Bool = true
+    ) -> Diagnosed<HandbookConfiguration> {
         var group = SettingsGroup<HandbookKey>(node, in: path)
         var configuration = HandbookConfiguration()
         configuration.isDeclared = true
@@ -94,7 +97,7 @@ public struct HandbookConfiguration: Sendable {
         configuration.isNumbered = group.flag(.numbered) ?? true
         configuration.address = group.webAddress(.address).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         configuration.accessibilityStatement = group.webAddress(.accessibilityStatement)
-        configuration.learning = LearningDeclarations(&group, main: configuration.language)
+        configuration.learning = LearningDeclarations(&group, main: configuration.language, isWhole: isWhole)
         var findings: [Finding] = []
         for item in group.list(.parts) { configuration.readPart(item, in: path, &findings) }
         for entry in group.entries(.findings) { configuration.readSeverity(entry, in: path, &findings) }

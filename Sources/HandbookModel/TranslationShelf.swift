@@ -18,6 +18,9 @@ struct TranslationShelf {
     private(set) var leftOut: [ParsedChapter] = []
     private(set) var findings: [Finding] = []
 
+    /// Looking for what was meant is dear; past this many findings an editor knows enough.
+    private static let mostSuggestions = 100
+
     private let configuration: HandbookConfiguration
     private let paths: Set<SourcePath>
     /// By original: the languages that are taken.
@@ -26,6 +29,11 @@ struct TranslationShelf {
     init(_ chapters: [ParsedChapter], configuration: HandbookConfiguration) {
         self.configuration = configuration
         let named = chapters.map { TranslationName($0.path) }
+        for (chapter, name) in zip(chapters, named) where name == nil {
+            if configuration.isDeclared, let written = chapter.frontMatter.translatedFrom {
+                findings.append(.translatedFromInOriginal(at: written.place))
+            }
+        }
         guard named.contains(where: { $0 != nil }) else {
             paths = []
             originals = chapters
@@ -42,6 +50,10 @@ struct TranslationShelf {
         translations.sort { left, right in
             let ranks = (order.firstIndex(of: left.language) ?? 0, order.firstIndex(of: right.language) ?? 0)
             return ranks.0 == ranks.1 ? left.chapter.path < right.chapter.path : ranks.0 < ranks.1
+        }
+        let fronts = Dictionary(originals.map { ($0.path, $0.frontMatter) }, uniquingKeysWith: { first, _ in first })
+        for translation in translations {
+            if let original = fronts[translation.original] { holdAgainst(original, translation) }
         }
     }
 
@@ -78,8 +90,40 @@ struct TranslationShelf {
         findings.append(.languageContradictsName(written.tag, ending: name.language.tag, at: place))
     }
 
+    /// What an original decides may be repeated in a translation, as those who copy the file do, but not said otherwise.
+    private mutating func holdAgainst(_ original: FrontMatter, _ translation: Translation) {
+        let front = translation.chapter.frontMatter
+        let name = String(translation.original.fileName)
+        if let kind = front.kind, meaning(of: kind) != original.kind.map(meaning) {
+            findings.append(.originalDecides(FindingText(en: "kind", nb: "slag"), original: name, at: kind.place))
+        }
+        let places = Set(original.facets.map(meaning))
+        if let facet = front.facets.first(where: { !places.contains(meaning(of: $0)) }) {
+            findings.append(.originalDecides(FindingText(en: "facets", nb: "fasetter"), original: name, at: facet.facet.place))
+        }
+        if let first = front.chapters.first, front.chapters.map(\.value) != original.chapters.map(\.value) {
+            findings.append(.originalDecides(FindingText(en: "chapters", nb: "kapitler"), original: name, at: first.place))
+        }
+    }
+
+    /// A kind by its id, however it is named.
+    private func meaning(of kind: Located<String>) -> String {
+        configuration.learning.kind(named: kind.value).map { configuration.learning.kinds[$0].id } ?? kind.value
+    }
+
+    /// A facet and its terms by their ids.
+    private func meaning(of choice: FacetChoice) -> [String] {
+        let facet = configuration.learning.facets.first { $0.id == choice.facet.value }
+        let terms = choice.terms.map { term in
+            facet.flatMap { facet in facet.term(named: term.value).map { facet.terms[$0].id } } ?? term.value
+        }
+        return [choice.facet.value] + terms
+    }
+
     private func withoutOriginal(_ chapter: ParsedChapter, _ name: TranslationName, among all: [ParsedChapter]) -> Finding {
-        let beside = all.filter { $0.path.folder == chapter.path.folder && TranslationName($0.path) == nil }
+        let isTooMany = findings.count >= Self.mostSuggestions
+        let beside =
+            isTooMany ? [] : all.filter { $0.path.folder == chapter.path.folder && TranslationName($0.path) == nil }
         let nearest = NearMiss.nearest(to: String(name.original.fileName), among: beside.map(\.path.fileName))
         return .translationWithoutOriginal(
             String(name.original.fileName), nearest: nearest.map(String.init), at: SourcePlace(chapter.path))

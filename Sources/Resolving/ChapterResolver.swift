@@ -51,6 +51,7 @@ struct ChapterResolver {
     /// A diagram may name one of the handbook's facets or matrices.
     private mutating func checkDiagrams() {
         let learning = resolver.handbook.learning
+        guard learning.isWhole else { return }
         for case .diagram(let diagram) in chapter.document.blocks {
             switch diagram.content {
             case .facet(let name) where learning.facet(named: name.value) == nil:
@@ -76,7 +77,7 @@ struct ChapterResolver {
     }
 
     private mutating func relations() -> [Relation] {
-        let front = chapter.frontMatter
+        let (front, handbook) = (chapter.frontMatter, resolver.handbook)
         let written: [(kind: RelationKind, key: String, references: [Located<String>])] = [
             (.requires, "requires", front.requires), (.practises, "practises", front.practises),
             (.buildsOn, "builds-on", front.buildsOn), (.usedWith, "used-with", front.usedWith),
@@ -84,9 +85,12 @@ struct ChapterResolver {
         return written.compactMap { kind, key, references in
             var targets: [ChapterID] = []
             var places: [SourcePlace] = []
+            var met: Set<ChapterID> = []
             for reference in references {
                 let target = resolve(reference)
-                if case .chapter(let other, _) = target, other != id {
+                if case .chapter(let other, _) = target, handbook.original(of: other) != handbook.original(of: id) {
+                    // A chapter named twice is leant on once.
+                    guard met.insert(other).inserted else { continue }
                     targets.append(other)
                     places.append(reference.place)
                 } else {

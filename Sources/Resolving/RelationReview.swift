@@ -8,29 +8,34 @@ struct RelationReview {
     private(set) var findings: [Finding] = []
 
     private let handbook: Handbook
-    private let links: [ChapterLinks]
+    /// By original.
+    private let relations: [[Relation]]
 
     init(_ handbook: Handbook, _ links: [ChapterLinks]) {
         self.handbook = handbook
-        // A translation leans on what its original leans on.
-        self.links = Array(links[handbook.originals])
-        incoming = Self.turnedAround(self.links)
+        // A translation leans on what its original leans on, and who names a translation leans on its original.
+        relations = links[handbook.originals].map { chapter in
+            chapter.relations.map { relation in
+                Relation(kind: relation.kind, targets: relation.targets.map(handbook.original), places: relation.places)
+            }
+        }
+        incoming = Self.turnedAround(relations)
         findRings()
         for path in handbook.learning.paths { hold(path) }
     }
 
-    private static func turnedAround(_ links: [ChapterLinks]) -> [[IncomingRelation]] {
+    private static func turnedAround(_ relations: [[Relation]]) -> [[IncomingRelation]] {
         var sources = [RelationKind: [[ChapterID]]]()
-        for (index, chapter) in links.enumerated() {
-            for relation in chapter.relations {
+        for (index, leaning) in relations.enumerated() {
+            for relation in leaning {
                 for target in relation.targets {
-                    let empty = [[ChapterID]](repeating: [], count: links.count)
-                    sources[relation.kind, default: empty][target.index].append(ChapterID(index))
+                    sources[relation.kind, default: [[ChapterID]](repeating: [], count: relations.count)][target.index]
+                        .append(ChapterID(index))
                 }
             }
         }
-        guard !sources.isEmpty else { return [[IncomingRelation]](repeating: [], count: links.count) }
-        return links.indices.map { index in
+        guard !sources.isEmpty else { return [[IncomingRelation]](repeating: [], count: relations.count) }
+        return relations.indices.map { index in
             RelationKind.allCases.compactMap { kind in
                 guard let chapters = sources[kind]?[index], !chapters.isEmpty else { return nil }
                 return IncomingRelation(kind: kind, sources: chapters)
@@ -42,33 +47,32 @@ struct RelationReview {
 
     /// What a chapter leans on, with the place that says so.
     private func supports(of chapter: Int) -> [(chapter: ChapterID, place: SourcePlace)] {
-        links[chapter].relations.filter { $0.kind == .requires || $0.kind == .buildsOn }
+        relations[chapter].filter { $0.kind == .requires || $0.kind == .buildsOn }
             .flatMap { zip($0.targets, $0.places).map { (chapter: $0, place: $1) } }
     }
 
     /// Walks down from each chapter; a step back onto the way down closes a ring.
     private mutating func findRings() {
-        var isDone = [Bool](repeating: false, count: links.count)
-        var positions = [Int?](repeating: nil, count: links.count)
-        for start in links.indices where !isDone[start] && !links[start].relations.isEmpty {
-            var way: [(chapter: Int, next: Int)] = [(start, 0)]
+        var isDone = [Bool](repeating: false, count: relations.count)
+        var positions = [Int?](repeating: nil, count: relations.count)
+        for start in relations.indices where !isDone[start] && !relations[start].isEmpty {
+            var way = [(chapter: start, supports: supports(of: start), next: 0)]
             positions[start] = 0
             while let last = way.last {
-                let supports = supports(of: last.chapter)
-                guard last.next < supports.count else {
+                guard last.next < last.supports.count else {
                     isDone[last.chapter] = true
                     positions[last.chapter] = nil
                     way.removeLast()
                     continue
                 }
                 way[way.count - 1].next += 1
-                let target = supports[last.next].chapter.index
+                let target = last.supports[last.next].chapter.index
                 if let position = positions[target] {
                     let ring = way[position...].map { handbook.chapters[$0.chapter].title }
-                    findings.append(.relationLoop(ring + [handbook.chapters[target].title], at: supports[last.next].place))
+                    findings.append(.relationLoop(ring + [handbook.chapters[target].title], at: last.supports[last.next].place))
                 } else if !isDone[target] {
                     positions[target] = way.count
-                    way.append((target, 0))
+                    way.append((target, supports(of: target), 0))
                 }
             }
         }
@@ -81,7 +85,7 @@ struct RelationReview {
         let positions = Dictionary(
             path.stops.enumerated().map { ($1.chapter, $0) }, uniquingKeysWith: { first, _ in first })
         for (position, stop) in path.stops.enumerated() {
-            for relation in links[stop.chapter.index].relations where relation.kind == .requires {
+            for relation in relations[stop.chapter.index] where relation.kind == .requires {
                 for required in relation.targets {
                     let title = handbook[stop.chapter].title
                     if let other = positions[required] {

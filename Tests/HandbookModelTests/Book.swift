@@ -21,7 +21,8 @@ struct Book {
             switch text.path.text {
             case "handbok.yml":
                 let parsed = SettingsParser.parse(text, in: text.bytes.indices)
-                let decoded = HandbookConfiguration.decode(parsed.value, in: text.path)
+                let decoded = HandbookConfiguration.decode(
+                    parsed.value, in: text.path, isWhole: parsed.findings.isEmpty)
                 configuration = decoded.value
                 findings += parsed.findings + decoded.findings
             case "SUMMARY.md": summary = ManuscriptParser.parse(text) { _ in nil }.value.document

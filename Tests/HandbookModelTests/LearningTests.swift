@@ -97,6 +97,7 @@ struct LearningTests {
             ("facets:\n  a: {title: A, form: hjul, terms: {x: {title: X, terms: {x: X}}}}\n", "YAM002 handbok.yml 2:59 x"),
             ("facets:\n  a: {title: A, form: trapp, terms: {X Y: X}}\n", "FAS005 handbok.yml 2:38 X Y"),
             ("facets:\n  a: {title: A, form: trapp, terms: [x]}\n", "YAM004 handbok.yml 2:38 x"),
+            ("facets:\n  a: {title: {nb: A, no: B}, form: trapp, terms: {x: X}}\n", "YAM002 handbok.yml 2:22 no"),
             ("kinds:\n  a: {label: A, requires: [tittle]}\n", "YAM003 handbok.yml 2:17 requires"),
             ("kinds:\n  a: {label: A, required: [tittle]}\n", "YAM003 handbok.yml 2:28 tittle"),
             ("kinds:\n  a: {label: A, facets: [b]}\n", "FAS001 handbok.yml 2:26 b"),
@@ -110,6 +111,45 @@ struct LearningTests {
     func broken(settings: String, first: String) {
         let book = Book([("handbok.yml", settings), ("a.md", "# A\n")])
         #expect(book.findings.contains(first), "\(book.findings)")
+    }
+
+    @Test(
+        "What cannot be read in handbok.yml is told of there, and not again in every chapter that names it",
+        arguments: [
+            ("facets: ingen\n", "YAM004 handbok.yml 1:9 ingen"),
+            ("facets:\n  Tema: {title: T, form: liste, terms: {x: X}}\n", "FAS005 handbok.yml 2:3 Tema"),
+            ("facets:\n  tema: {title: T, form: liste, terms: {X Y: X, z: Z}}\n", "FAS005 handbok.yml 2:41 X Y"),
+            ("facets:\n  tema: {title: T, terms: {y: {title: Y, terms: {x: X}}}}\n", "YAM005 handbok.yml 2:3 tema"),
+            ("facets:\n  tema: {title: T, form: liste, terms: {y: {title: Y, terms: {x: X}}}}\n", "FAS004 handbok.yml 2:63 x"),
+            ("kinds:\n  Metode!: {}\nfacets: {tema: {title: T, form: liste, terms: {x: X}}}\n", "FAS005 handbok.yml 2:3 Metode!"),
+            ("facets: {tema: {title: T, form: liste, terms: {x: X}\n", "YAM001 handbok.yml 1:16 {"),
+        ])
+    func oneCause(settings: String, finding: String) {
+        let chapter = "---\ntitle: A\nkind: metode\nfacets: {tema: x}\n---\n"
+        let book = Book([("handbok.yml", settings), ("a.md", chapter), ("b.md", chapter)])
+        #expect(book.findings.contains(finding), "\(book.findings)")
+        #expect(book.findings.allSatisfy { $0.contains(" handbok.yml ") }, "\(book.findings)")
+    }
+
+    @Test("What is no group at all lacks nothing more", arguments: ["facets", "matrices", "paths", "kinds"])
+    func noGroup(key: String) {
+        let book = Book([("handbok.yml", "\(key):\n  a: Tekst\n"), ("a.md", "# A\n")])
+        #expect(book.findings == ["YAM004 handbok.yml 2:6 Tekst"])
+    }
+
+    @Test("A path that names a translation is told which chapter it is")
+    func translationOnPath() {
+        let settings = "paths: {p: {title: P, chapters: [samtale.nn.md]}}\n"
+        let book = Book([("handbok.yml", settings), ("samtale.md", "# A\n"), ("samtale.nn.md", "# A nn\n")])
+        #expect(book.found.map { $0.advice?.bokmaal } == ["Mente du «samtale.md»?"])
+    }
+
+    @Test("Past many unknown names nobody is told what was meant")
+    func manyUnknown() {
+        let stops = (0..<1_000).map { "    - kapittel\($0).md\n" }.joined()
+        let book = Book([("handbok.yml", "paths:\n  a:\n    title: A\n    chapters:\n\(stops)"), ("kapittel.md", "# A\n")])
+        let meant = book.found.count { $0.advice?.bokmaal.contains("Mente du") == true }
+        #expect(book.found.count == 1_000 && (1...200).contains(meant))
     }
 
     @Test("A draft is not held to its kind before it is finished")

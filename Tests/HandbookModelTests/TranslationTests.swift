@@ -23,6 +23,34 @@ struct TranslationTests {
         #expect(name.map { "\($0.original) \($0.language.tag)" } == meaning)
     }
 
+    @Test("Past many translations without an original nobody is told which was meant")
+    func manyAlone() {
+        let names = (0..<300).map { "kapittel\($0).nn.md" }
+        let book = Book(names: ["kapittel.md"] + names, [("handbok.yml", "title: Bok\n")])
+        #expect(book.found.count == 300)
+        #expect(book.found.count { $0.advice?.bokmaal.contains("Mente du") == true } == 100)
+    }
+
+    @Test("What has no effect where it stands is told of, and what only repeats the original is not")
+    func withoutEffect() {
+        let settings = """
+            kinds: {metode: {label: Metode}, mal: {label: Mal}}
+            facets: {tema: {title: Tema, form: liste, terms: {en: En}}}
+
+            """
+        let original = "---\nkind: metode\nfacets: {tema: en}\n---\n# A\n"
+        let book = { (translation: String) in
+            Book([("handbok.yml", settings), ("a.md", original), ("a.nn.md", "---\n\(translation)\n---\n# A nn\n")]).findings
+        }
+        #expect(book("kind: metode\nfacets: {tema: en}") == [])
+        #expect(book("kind: Metode\nfacets: {tema: En}") == [])
+        #expect(book("kind: mal\nfacets: {tema: to}") == ["SPR005 a.nn.md 2:7 mal", "SPR005 a.nn.md 3:10 tema"])
+        #expect(book("chapters: [b.md]") == ["SPR005 a.nn.md 2:12 b.md"])
+        let alone = [("handbok.yml", "title: Bok\n"), ("a.md", "---\ntranslated-from: 01234567\n---\n# A\n")]
+        #expect(Book(alone).findings == ["SPR005 a.md 2:18 01234567"])
+        #expect(Book(Array(alone.dropFirst())).findings == [])
+    }
+
     @Test("Translations stand after all originals, with number, part and role of their own original")
     func order() throws {
         let book = Book([

@@ -54,6 +54,14 @@ import Testing
         #expect(report.findings.first?.place?.path.text == "kilder.md")
     }
 
+    @Test("so is one at the address of the editors' report, on a site that is built with it")
+    func reportClash() async throws {
+        let book = try MemoryBook(["handbok.yml": "title: Bok\n", "index.md": "# Bok\n", "redaksjon.md": "# Redaksjon\n"])
+        #expect(try await book.build().findings.isEmpty)
+        let report = try await book.build { $0.reports = .page }
+        #expect(report.codes == [.addressTakenTwice] && report.published == nil)
+    }
+
     @Test("kilder.json is the handbook's only at its root")
     func deeper() async throws {
         let report = try await MemoryBook(["index.md": "# Bok\n\n[@a]\n", "del/kilder.json": "{", "del/index.md": "# Del\n"])

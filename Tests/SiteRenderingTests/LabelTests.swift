@@ -32,6 +32,16 @@ struct LabelTests {
         }
     }
 
+    @Test("A name of ten thousand letters is set in lines of the same kind", .timeLimit(.minutes(1)))
+    func endless() {
+        let label = Label(String(repeating: "æ", count: 10_000), size: 14, within: 2000)
+        #expect(Set(label.lines.dropLast().map(\.count)).count == 1 && label.width <= 2000)
+        #expect(label.lines.joined().filter { $0 != "-" }.count == 10_000)
+        // Where a word may be broken takes no room.
+        let hollow = Label(String(repeating: "\u{AD}", count: 9_000) + "slutt", size: 14, within: 100)
+        #expect(hollow.lines.last == "t" && hollow.width <= 200)
+    }
+
     @Test("Directions are those of the clock")
     func directions() {
         let points = [0, 900, 1800, 2700, 3600, -900].map { Direction(angle: $0).point(at: 1000) }

@@ -13,6 +13,8 @@ public struct Bibliography: Sendable {
     /// In the order of the alphabet: by names, then year, then title.
     public let sources: [BibliographySource]
     private let positions: [SourceID: SourceIndex]
+    /// For looking for what was meant; in an order that does not hang on titles.
+    private let ids: [String]
 
     /// - Parameters:
     ///   - sources: in the order of the file.
@@ -21,6 +23,7 @@ public struct Bibliography: Sendable {
         self.sources = Self.lettered(Self.sorted(sources, in: language))
         positions = Dictionary(
             self.sources.enumerated().map { ($1.id, SourceIndex($0)) }, uniquingKeysWith: { first, _ in first })
+        ids = sources.map(\.id.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     public subscript(index: SourceIndex) -> BibliographySource { sources[index.index] }
@@ -29,7 +32,7 @@ public struct Bibliography: Sendable {
 
     /// The id that was probably meant.
     public func nearestID(to id: String) -> String? {
-        NearMiss.nearest(to: id, among: sources.map(\.id.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        NearMiss.nearest(to: id, among: ids)
     }
 
     // MARK: Order

@@ -44,6 +44,7 @@ extension Facet {
             return nil
         }
         var group = SettingsGroup<FacetKey>(entry.value, in: path)
+        let isGroup = group.findings.isEmpty
         let title = group.requiredTitle(.title, main: main, at: place)
         let form = group.choice(
             .form,
@@ -51,8 +52,9 @@ extension Facet {
                 (["staircase", "trapp"], FacetForm.staircase), (["wheel", "hjul"], .wheel), (["process", "prosess"], .process),
                 (["tree", "tre"], .tree), (["list", "liste"], .list),
             ])
-        if !group.contains(.form) { group.report(.missingKey("form", at: place)) }
-        var reader = TermReader(form: form ?? .list, main: main, path: path)
+        if isGroup, !group.contains(.form) { group.report(.missingKey("form", at: place)) }
+        // How deep terms may stand is not known then, and not told of.
+        var reader = TermReader(form: form ?? .tree, main: main, path: path)
         reader.read(group.entries(.terms), parent: nil, depth: 0)
         if reader.terms.isEmpty, group.findings.isEmpty { group.report(.missingKey("terms", at: place)) }
         let facet = Facet(

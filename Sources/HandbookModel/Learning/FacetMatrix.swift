@@ -40,7 +40,12 @@ public struct FacetMatrix: Sendable {
             return nil
         }
         var group = SettingsGroup<MatrixKey>(entry.value, in: path)
+        let isGroup = group.findings.isEmpty
         let title = group.requiredTitle(.title, main: main, at: place) ?? LocalizedText(entry.key, in: main)
+        guard isGroup else {
+            findings += group.findings
+            return nil
+        }
         let rows = facet(.rows, in: &group, facets, at: place)
         let columns = facet(.columns, in: &group, facets, at: place)
         let description = group.localized(.description, main: main)

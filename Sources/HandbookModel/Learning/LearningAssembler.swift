@@ -8,6 +8,9 @@ struct LearningAssembler {
     private let chapters: [Chapter]
     private(set) var findings: [Finding] = []
     private let facetsByID: [String: FacetID]
+    /// Looking for what was meant is dear; past this many unknown names an editor knows enough.
+    private static let mostSuggestions = 200
+    private var suggestions = 0
 
     init(_ declarations: LearningDeclarations, chapters: [Chapter]) {
         self.declarations = declarations
@@ -22,7 +25,7 @@ struct LearningAssembler {
         let paths = paths(unpublished: unpublished)
         let structure = LearningStructure(
             declarations, paths: paths, standings: standings, chapterCount: chapters.count)
-        findings += emptyTerms(structure)
+        if declarations.isWhole { findings += emptyTerms(structure) }
         return structure
     }
 
@@ -34,7 +37,8 @@ struct LearningAssembler {
         var facets: Set<FacetID> = []
         for choice in chapter.frontMatter.facets {
             guard let facet = facetsByID[choice.facet.value] else {
-                let nearest = NearMiss.nearest(to: choice.facet.value, among: declarations.facets.map(\.id))
+                guard declarations.isWhole else { continue }
+                let nearest = nearest(to: choice.facet.value) { $0.declarations.facets.map(\.id) }
                 findings.append(.unknownFacet(choice.facet.value, nearest: nearest, at: choice.facet.place))
                 continue
             }
@@ -54,20 +58,17 @@ struct LearningAssembler {
             findings.append(.termsWithoutBrackets(name.value, at: name.place))
             return nil
         }
-        let nearest = NearMiss.nearest(to: name.value, among: facet.termNames)
+        guard declarations.isWhole else { return nil }
+        let nearest = nearest(to: name.value) { _ in facet.termNames }
         let titles = facet.terms.map(\.id)
         findings.append(.unknownTerm(name.value, in: facet.id, terms: titles, nearest: nearest, at: name.place))
         return nil
     }
 
     private mutating func kind(_ name: Located<String>, of chapter: Chapter, standingIn facets: Set<FacetID>) -> KindID? {
-        let wanted = name.value.lowercased()
-        let found = declarations.kinds.firstIndex { kind in
-            kind.id == wanted || kind.label.all.contains { $0.lowercased() == wanted }
-        }
-        guard let found else {
-            let names = declarations.kinds.flatMap { [$0.id] + $0.label.all }
-            let nearest = NearMiss.nearest(to: name.value, among: names)
+        guard let found = declarations.kind(named: name.value) else {
+            guard declarations.isWhole else { return nil }
+            let nearest = nearest(to: name.value) { $0.declarations.kinds.flatMap { [$0.id] + $0.label.all } }
             findings.append(
                 .unknownKind(name.value, kinds: declarations.kinds.map(\.id), nearest: nearest, at: name.place))
             return nil
@@ -114,7 +115,8 @@ struct LearningAssembler {
             for stop in declaration.stops {
                 let path = SourcePath(stop.chapter.value.nfc)
                 guard let chapter = byPath[path] else {
-                    findings.append(missing(stop.chapter, isUnpublished: unpublished.contains(path)))
+                    let original = TranslationName(path).flatMap { byPath[$0.original] == nil ? nil : $0.original.text }
+                    findings.append(missing(stop.chapter, original, isUnpublished: unpublished.contains(path)))
                     continue
                 }
                 if seen.insert(chapter).inserted {
@@ -129,9 +131,16 @@ struct LearningAssembler {
         }
     }
 
-    private func missing(_ chapter: Located<String>, isUnpublished: Bool) -> Finding {
+    private mutating func missing(_ chapter: Located<String>, _ original: String?, isUnpublished: Bool) -> Finding {
         if isUnpublished { return .unpublishedOnPath(chapter.value, at: chapter.place) }
-        let nearest = NearMiss.nearest(to: chapter.value, among: chapters.map(\.path.text))
+        // A path is the same in every language: it names originals.
+        let nearest = original ?? nearest(to: chapter.value) { $0.chapters.map(\.path.text) }
         return .missingOnPath(chapter.value, nearest: nearest, at: chapter.place)
+    }
+
+    private mutating func nearest(to word: String, among names: (Self) -> [String]) -> String? {
+        guard suggestions < Self.mostSuggestions else { return nil }
+        suggestions += 1
+        return NearMiss.nearest(to: word, among: names(self))
     }
 }

@@ -8,6 +8,8 @@ public struct LearningStructure: Sendable {
     public let facets: [Facet]
     public let matrices: [FacetMatrix]
     public let paths: [LearningPath]
+    /// Whether all of it could be read; if not, names that are not here may be an editor's all the same.
+    public let isWhole: Bool
 
     /// By chapter; empty when nothing is declared.
     private let standings: [ChapterStanding]
@@ -24,6 +26,7 @@ public struct LearningStructure: Sendable {
         kinds = declarations.kinds
         facets = declarations.facets
         matrices = declarations.matrices
+        isWhole = declarations.isWhole
         self.paths = paths
         self.standings = standings
         var ofKind = [[ChapterID]](repeating: [], count: kinds.count)

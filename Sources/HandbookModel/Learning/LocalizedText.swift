@@ -37,7 +37,16 @@ public struct LocalizedText: Sendable, Hashable {
         switch node.content {
         case .text(let text) where !text.trimmed.isEmpty: return LocalizedText(String(text.trimmed), in: main)
         case .group(let entries) where !entries.isEmpty:
-            let wordings = entries.compactMap { wording($0, key, in: path, &findings) }
+            var wordings: [Wording] = []
+            for entry in entries {
+                guard let wording = wording(entry, key, in: path, &findings) else { continue }
+                if wordings.contains(where: { $0.language == wording.language }) {
+                    // `no` and `nb` are one language.
+                    findings.append(.duplicateKey(entry.key, at: SourcePlace(path, entry.keyRange)))
+                } else {
+                    wordings.append(wording)
+                }
+            }
             // The handbook's own language is what all others fall back to.
             let ordered = wordings.filter { $0.language == main } + wordings.filter { $0.language != main }
             return ordered.isEmpty ? nil : LocalizedText(ordered)

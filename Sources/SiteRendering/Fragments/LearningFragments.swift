@@ -92,7 +92,7 @@ struct LearningFragments {
         var rows: [(label: InterfaceText, chapters: [ChapterID])] = []
         var usedWith: [ChapterID] = []
         for relation in fragments.book.links[original.index].relations where relation.kind == .usedWith {
-            usedWith += relation.targets
+            usedWith += relation.targets.map(handbook.original)
         }
         for relation in fragments.book.incoming[original.index] {
             if let label = relation.kind.incomingLabel {

@@ -17,7 +17,7 @@ struct Label {
         self.isBold = isBold
         let words = text.split(separator: " ").map(String.init)
         let lines = { (measure: Tenths) in
-            Self.lines(of: words, within: measure) { Self.width(of: $0, size: size, isBold: isBold) }
+            Self.lines(of: words, within: measure) { Self.scaled($0, size: size, isBold: isBold) }
         }
         let widest = lines(width)
         var narrowest = widest
@@ -31,17 +31,18 @@ struct Label {
         self.lines = narrowest.map { $0.filter { $0 != "\u{AD}" } }
     }
 
-    private static func lines(of words: [String], within width: Tenths, _ measured: (String) -> Tenths) -> [String] {
+    /// - Parameter scaled: makes hundredths of the size a width.
+    private static func lines(of words: [String], within width: Tenths, _ scaled: (Int) -> Tenths) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in words {
             let longer = line.isEmpty ? word : "\(line) \(word)"
-            if measured(longer) <= width {
+            if scaled(hundredths(of: longer)) <= width {
                 line = longer
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            var pieces = pieces(of: word, within: width, measured)
+            var pieces = pieces(of: word, within: width, scaled)
             line = pieces.removeLast()
             lines += pieces
         }
@@ -49,12 +50,19 @@ struct Label {
     }
 
     /// A word in pieces that fit.
-    private static func pieces(of word: String, within width: Tenths, _ measured: (String) -> Tenths) -> [String] {
+    private static func pieces(of word: String, within width: Tenths, _ scaled: (Int) -> Tenths) -> [String] {
         var pieces: [String] = []
         var rest = Array(word)
-        while measured(String(rest)) > width, rest.count > 1 {
-            var end = rest.count - 1
-            while end > 1, measured(String(rest[..<end]) + "-") > width { end -= 1 }
+        // Measured once, letter by letter: a word may go on for ten thousand of them.
+        let widths = rest.map { $0.unicodeScalars.reduce(0) { $0 + Self.width(of: $1) } }
+        var remaining = widths.reduce(0, +)
+        while scaled(remaining) > width, rest.count > 1 {
+            let first = widths.count - rest.count
+            var (end, taken) = (1, widths[first])
+            while end < rest.count - 1, scaled(taken + widths[first + end] + Self.width(of: "-")) <= width {
+                taken += widths[first + end]
+                end += 1
+            }
             let places = (1...end).reversed()
             let place =
                 places.first { isWritten(before: $0, in: rest) } ?? places.first { isJoint(before: $0, in: rest) }
@@ -62,6 +70,7 @@ struct Label {
             let needsHyphen = !"-–/".contains(rest[place - 1])
             pieces.append(String(rest[..<place]) + (needsHyphen ? "-" : ""))
             rest.removeFirst(place)
+            remaining -= widths[first..<first + place].reduce(0, +)
         }
         return pieces + [String(rest)]
     }
@@ -86,7 +95,13 @@ struct Label {
     private static func isVowel(_ letter: Character) -> Bool { "aeiouyæøåäöéAEIOUYÆØÅÄÖ".contains(letter) }
 
     static func width(of text: String, size: Int, isBold: Bool = false) -> Tenths {
-        let regular = text.unicodeScalars.reduce(0) { $0 + width(of: $1) } * size / 10
+        scaled(hundredths(of: text), size: size, isBold: isBold)
+    }
+
+    private static func hundredths(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
+
+    private static func scaled(_ hundredths: Int, size: Int, isBold: Bool) -> Tenths {
+        let regular = hundredths * size / 10
         return isBold ? regular * 112 / 100 : regular
     }
 
