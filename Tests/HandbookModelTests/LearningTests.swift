@@ -159,6 +159,12 @@ struct LearningTests {
         #expect(Book([("handbok.yml", settings), ("a.md", text)], includesDrafts: true).findings == [])
     }
 
+    @Test("What a chapter says of itself is told of where nothing is declared")
+    func undeclared() {
+        let book = Book([("handbok.yml", "title: B\n"), ("a.md", "---\ntitle: A\nkind: metode\nfacets: {x: y}\n---\n")])
+        #expect(book.findings.contains("SLG001 a.md 3:7 metode") && book.findings.contains("FAS001 a.md 4:10 x"))
+    }
+
     @Test("In a folder without handbok.yml the keys are another tool's")
     func foreign() {
         let book = Book([("a.md", "---\nkind: [x]\nfacets: 3\nplace: {}\n---\n# A\n")])

@@ -20,7 +20,10 @@ struct LearningAssembler {
     }
 
     mutating func assemble(unpublished: Set<SourcePath>) -> LearningStructure {
-        let isUsed = !declarations.kinds.isEmpty || !declarations.facets.isEmpty
+        // What a chapter says of itself is told of also where nothing is declared.
+        let isUsed =
+            !declarations.kinds.isEmpty || !declarations.facets.isEmpty
+            || chapters.contains { $0.frontMatter.kind != nil || !$0.frontMatter.facets.isEmpty }
         let standings = isUsed ? chapters.map { standing(of: $0) } : []
         let paths = paths(unpublished: unpublished)
         let structure = LearningStructure(
