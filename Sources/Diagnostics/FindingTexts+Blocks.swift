@@ -37,6 +37,17 @@ public enum NotInABlock: Sendable {
 
 /// What is said about blocks: `refleksjon`, `spørsmål`, `ark`, `søyler`, `video`, `diagram`.
 extension Finding {
+    public static func unclosedBlock(_ name: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .blockIncomplete, at: place,
+            FindingText(
+                en: "The block «\(name)» is never closed; it takes in all that follows.",
+                nb: "Blokken «\(name)» blir aldri lukket; den tar med seg alt som følger."),
+            advice: FindingText(
+                en: "Write «```» on a line of its own where the block ends.",
+                nb: "Skriv «```» på en egen linje der blokken slutter."))
+    }
+
     public static func emptyBlock(_ name: String, at place: SourcePlace) -> Finding {
         Finding(
             .blockIncomplete, at: place,

@@ -48,9 +48,19 @@ extension TreeFlattener {
             }
         if isRead {
             unsafe cover(node)
+            if unsafe !isClosed(node) { tell(.unclosedBlock(word, at: place(fence.place(of: word)))) }
             tellOfMore(than: name == .diagram ? 2 : 1, words, at: fence)
         }
         return isRead
+    }
+
+    /// Whether a block ends with a fence of its own; one that does not takes in all that follows.
+    private func isClosed(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
+        guard unsafe node.pointee.end_line > node.pointee.start_line else { return false }
+        let code = unsafe node.pointee.as.code
+        let line = source.bytes[lines.line(unsafe Int(node.pointee.end_line))]
+        let fence = line.filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+        return unsafe fence.count >= Int(code.fence_length) && fence.allSatisfy { unsafe $0 == code.fence_char }
     }
 
     /// Words after a block's name would be lost without a word.
