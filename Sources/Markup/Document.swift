@@ -55,6 +55,10 @@ public enum NodeKind: Sendable, Hashable {
     case image(ReferenceID)
     case footnoteReference(number: Int32, occurrence: Int32)
     case citation(CitationID)
+    /// A mark for the register, from a comment: nothing to read. Stands among blocks or in running text.
+    case mark(MarkID)
+    /// Words that are marked for the register, or whose definition can be opened: holds inline content.
+    case markedWords(MarkID)
     /// Something to think over: holds blocks.
     case reflection
     /// A question, which is its first child, and its answer.
@@ -145,6 +149,7 @@ public struct Document: Sendable {
     public internal(set) var headings: [Heading] = []
     public internal(set) var references: [Reference] = []
     public internal(set) var citations: [Citation] = []
+    public internal(set) var marks: [Mark] = []
     public internal(set) var blocks: [Block] = []
     /// Where each anchor's heading is in ``headings``.
     var headingsByAnchor: [String: Int32] = [:]

@@ -17,6 +17,7 @@ public struct DocumentBuilder {
     public var headingCount: Int { document.headings.count }
     public var referenceCount: Int { document.references.count }
     public var citationCount: Int { document.citations.count }
+    public var markCount: Int { document.marks.count }
 
     public mutating func open(_ kind: NodeKind, at range: SourceRange) {
         open.append(document.nodes.count)
@@ -36,6 +37,8 @@ public struct DocumentBuilder {
         document.headingsByAnchor[heading.anchor] = Int32(clamping: document.headings.count)
         document.headings.append(heading)
     }
+
+    public mutating func add(_ mark: Mark) { document.marks.append(mark) }
 
     public mutating func add(_ reference: Reference) { document.references.append(reference) }
 
