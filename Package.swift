@@ -42,23 +42,27 @@ let package = Package(
         .target(
             name: "HandbookModel", dependencies: ["Diagnostics", "Language", "Markup"], swiftSettings: houseRules),
         .target(
-            name: "Resolving", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup"],
+            name: "Register", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup"],
             swiftSettings: houseRules),
         .target(
-            name: "Reporting", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Resolving"],
+            name: "Resolving", dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register"],
+            swiftSettings: houseRules),
+        .target(
+            name: "Reporting",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
             swiftSettings: houseRules),
         .target(
             name: "SiteRendering",
             dependencies: [
-                "Diagnostics", "HandbookModel", "Language", "Markup", "Reporting", "Resolving",
+                "Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Reporting", "Resolving",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: houseRules, plugins: ["EmbedThemePlugin"]),
         .target(
             name: "Building",
             dependencies: [
-                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Reporting", "Resolving",
-                "SiteRendering",
+                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Reporting",
+                "Resolving", "SiteRendering",
             ],
             swiftSettings: houseRules),
         .executableTarget(
@@ -102,21 +106,29 @@ let package = Package(
             dependencies: ["Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "TestSupport"],
             swiftSettings: testRules),
         .testTarget(
+            name: "RegisterTests",
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "TestSupport",
+            ],
+            swiftSettings: testRules),
+        .testTarget(
             name: "ResolvingTests",
             dependencies: [
-                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "TestSupport",
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving",
+                "TestSupport",
             ],
             swiftSettings: testRules),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Reporting", "Resolving",
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Reporting",
+                "Resolving",
             ],
             swiftSettings: testRules),
         .testTarget(
             name: "SiteRenderingTests",
             dependencies: [
-                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Resolving", "SiteRendering",
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving", "SiteRendering",
                 "TestSupport",
             ],
             swiftSettings: testRules),

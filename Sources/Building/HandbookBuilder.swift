@@ -3,6 +3,7 @@ internal import HandbookModel
 internal import Language
 internal import MarkdownParsing
 internal import Markup
+internal import Register
 internal import Reporting
 internal import Resolving
 internal import SiteRendering
@@ -32,6 +33,7 @@ public struct HandbookBuilder: Sendable {
         let manuscripts = log.keep(try await read())
         let configuration = log.keep(configuration(manuscripts))
         let bibliography = log.keep(bibliography(manuscripts, configuration))
+        let declarations = log.keep(registerDeclarations(manuscripts, configuration))
         let found = log.keep(try findTheme(configuration))
 
         log.begin(.parse)
@@ -42,7 +44,8 @@ public struct HandbookBuilder: Sendable {
         let handbook = log.keep(Diagnosed(assembled.value, assembled.findings.filter { !log.explains($0) }))
 
         log.begin(.resolve)
-        let resolved = log.keep(await resolve(handbook))
+        let vocabulary = log.keep(VocabularyAssembler.assemble(declarations, for: handbook))
+        let resolved = log.keep(await resolve(handbook, vocabulary))
         let report = report(on: resolved)
 
         log.begin(.render)
@@ -90,8 +93,8 @@ public struct HandbookBuilder: Sendable {
                 fingerprint: fingerprint))
     }
 
-    private func resolve(_ handbook: Handbook) async -> Diagnosed<ResolvedHandbook> {
-        let resolver = Resolver(handbook)
+    private func resolve(_ handbook: Handbook, _ vocabulary: Vocabulary) async -> Diagnosed<ResolvedHandbook> {
+        let resolver = Resolver(handbook, vocabulary)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
         let combined = resolver.combine(links.map(\.value))

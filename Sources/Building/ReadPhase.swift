@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import HandbookModel
 internal import MarkdownParsing
 internal import Markup
+internal import Register
 internal import Resolving
 internal import SiteRendering
 
@@ -13,6 +14,8 @@ struct ContentManuscripts: Sendable {
     var settings: SourceText?
     /// mdBook's `SUMMARY.md`.
     var summary: SourceText?
+    /// `register.yml`.
+    var register: SourceText?
     /// `kilder.json`.
     var bibliography: SourceText?
     var assets: [Asset] = []
@@ -21,7 +24,7 @@ struct ContentManuscripts: Sendable {
 
     /// Every text by its path, to quote findings from.
     func sources(_ theme: ThemeFiles?) -> [SourcePath: SourceText] {
-        let all = chapters + [settings, summary, bibliography].compactMap(\.self) + (theme?.files ?? [])
+        let all = chapters + [settings, register, summary, bibliography].compactMap(\.self) + (theme?.files ?? [])
         return Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
@@ -63,12 +66,13 @@ extension HandbookBuilder {
             findings.append(.nameInTwoForms(at: SourcePlace(right.path)))
         }
         // Chapters are looked through when they are parsed.
-        findings += [manuscripts.settings, manuscripts.summary, manuscripts.bibliography].compactMap { $0?.notUTF8 }
+        findings += [manuscripts.settings, manuscripts.register, manuscripts.summary, manuscripts.bibliography].compactMap { $0?.notUTF8 }
         return Diagnosed(manuscripts, findings)
     }
 
     private func isText(_ path: SourcePath) -> Bool {
         ["md", "markdown"].contains(path.fileExtension) || ContentManuscripts.settingsNames.contains(path.text)
+            || ContentManuscripts.registerNames.contains(path.text)
     }
 
     private func readAll(_ entries: [ContentEntry]) async throws(FileSystemError) -> [SourceText] {
@@ -98,6 +102,18 @@ extension HandbookBuilder {
             configuration.value.address = address.hasSuffix("/") ? address : address + "/"
         }
         return configuration
+    }
+
+    // MARK: register.yml
+
+    func registerDeclarations(
+        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+    ) -> Diagnosed<RegisterDeclarations> {
+        guard let source = manuscripts.register else { return Diagnosed(RegisterDeclarations()) }
+        let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let parsed = SettingsParser.parse(source, in: start..<source.bytes.count)
+        let decoded = RegisterDeclarations.decode(parsed.value, in: source.path, main: configuration.language)
+        return Diagnosed(decoded.value, parsed.findings + decoded.findings)
     }
 
     // MARK: kilder.json
@@ -148,6 +164,7 @@ extension SourceText {
 
 extension ContentManuscripts {
     static let settingsNames: Set<String> = ["handbok.yml", "handbok.yaml"]
+    static let registerNames: Set<String> = ["register.yml", "register.yaml"]
     static let bibliographyName = "kilder.json"
 
     /// Puts a text where it belongs; a finding when another has its place.
@@ -155,6 +172,13 @@ extension ContentManuscripts {
         if Self.settingsNames.contains(source.path.text) {
             guard let first = settings else {
                 settings = source
+                return nil
+            }
+            return .secondSettingsFile(beside: first.path, at: SourcePlace(source.path))
+        }
+        if Self.registerNames.contains(source.path.text) {
+            guard let first = register else {
+                register = source
                 return nil
             }
             return .secondSettingsFile(beside: first.path, at: SourcePlace(source.path))

@@ -32,6 +32,9 @@ extension FindingCode {
         case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
             .wordsAfterBlock:
             blockEntry
+        case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
+            .unknownSubject:
+            vocabularyEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -76,6 +76,9 @@ extension FindingCode {
         case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
             .wordsAfterBlock:
             blockExample
+        case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
+            .unknownSubject:
+            vocabularyExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -48,6 +48,16 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case notALink = "LNK011"
     case pageInsteadOfChapter = "LNK012"
 
+    // The register: its vocabulary and its marks.
+    case unknownConcept = "REG001"
+    case circularCrossReference = "REG002"
+    case unpairedRange = "REG004"
+    case unclearWords = "REG007"
+    case conceptTooDeep = "REG021"
+    case sharedTerm = "REG023"
+    case noDefinition = "REG024"
+    case unknownSubject = "REG026"
+
     // Kinds, facets, paths and matrices.
     case unknownKind = "SLG001"
     case kindFieldsMissing = "SLG002"

@@ -150,17 +150,19 @@ public struct HandbookConfiguration: Sendable {
 }
 
 extension SettingsGroup {
-    /// An address on the web: http or https and a host.
-    mutating func webAddress(_ key: Key) -> String? {
+    /// An address on the web.
+    public mutating func webAddress(_ key: Key) -> String? {
         guard let text = text(key) else { return nil }
-        let lower = text.value.lowercased()
-        let host = lower.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(2).first ?? ""
-        if lower.hasPrefix("https://") || lower.hasPrefix("http://"), !host.isEmpty,
-            !text.value.contains(where: \.isWhitespace)
-        {
-            return text.value
-        }
+        if isWebAddress(text.value) { return text.value }
         report(.badAddress(text.value, key: spelling(key), at: text.place))
         return nil
     }
+}
+
+/// Whether a text is an address on the web: http or https and a host.
+public func isWebAddress(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    let host = lower.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).dropFirst(2).first ?? ""
+    return (lower.hasPrefix("https://") || lower.hasPrefix("http://")) && !host.isEmpty
+        && !text.contains(where: \.isWhitespace)
 }

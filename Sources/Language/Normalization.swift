@@ -12,5 +12,5 @@ extension String {
 
 extension String {
     /// The same text in Unicode form NFD, in which `é` is an `e` and an accent.
-    var nfd: String { String(String.UnicodeScalarView(_nfd)) }
+    public var nfd: String { String(String.UnicodeScalarView(_nfd)) }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import HandbookModel
 internal import Markup
+internal import Register
 
 /// Follows the references of one chapter.
 struct ChapterResolver {
@@ -34,6 +35,8 @@ struct ChapterResolver {
         var sources = SourceResolver(resolver.handbook.bibliography, chapter)
         let named = sources.resolve()
         findings += sources.findings
+        let marks = MarkReader.read(chapter, resolver.vocabulary, resolver.matcher)
+        findings += marks.findings
         checkDiagrams()
         let listed = listedAttachments()
         var attachments: [SourcePath] = []
@@ -44,7 +47,7 @@ struct ChapterResolver {
         }
         return ChapterLinks(
             targets: targets, relations: relations(), attachments: (attachments + listed).uniqued(),
-            images: images.uniqued(), sources: named,
+            images: images.uniqued(), sources: named, marks: marks.value,
             outgoing: BacklinkReader(chapter: chapter, id: id, targets: targets, handbook: resolver.handbook).read())
     }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import HandbookModel
+public import Register
 
 /// Where a reference arrived.
 public enum LinkTarget: Sendable, Hashable {
@@ -57,6 +58,8 @@ public struct ChapterLinks: Sendable {
     public let attachments: [SourcePath]
     public let images: [SourcePath]
     public let sources: ChapterSources
+    /// What the chapter says to the register.
+    public let marks: ChapterMarks
     let outgoing: [(target: ChapterID, backlink: Backlink)]
 }
 
@@ -73,4 +76,5 @@ public struct ResolvedHandbook: Sendable {
     public let usedAssets: [Asset]
     /// By source of the bibliography: where it is used, in reading order.
     public let sourceUses: [[SourceUse]]
+    public let register: HandbookRegister
 }

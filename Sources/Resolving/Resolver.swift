@@ -1,5 +1,6 @@
 public import Diagnostics
 public import HandbookModel
+public import Register
 internal import Language
 internal import Markup
 
@@ -7,9 +8,13 @@ internal import Markup
 public struct Resolver: Sendable {
     let handbook: Handbook
     let labels: LabelTable
+    let vocabulary: Vocabulary
+    let matcher: TermMatcher
 
-    public init(_ handbook: Handbook) {
+    public init(_ handbook: Handbook, _ vocabulary: Vocabulary) {
         self.handbook = handbook
+        self.vocabulary = vocabulary
+        matcher = TermMatcher(vocabulary)
         labels = LabelTable(handbook)
     }
 
@@ -38,7 +43,7 @@ public struct Resolver: Sendable {
         let uses = sourceUses(links)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
-            sourceUses: uses)
+            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook))
         return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
     }
 }

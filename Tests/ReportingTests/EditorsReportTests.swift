@@ -3,6 +3,7 @@ import HandbookModel
 import Language
 import MarkdownParsing
 import Markup
+import Register
 import Resolving
 import Testing
 
@@ -49,7 +50,7 @@ struct EditorsReportTests {
             chapters, configuration: configuration, summary: nil, assets: [],
             options: AssemblyOptions(includesDrafts: false, today: today, fallbackTitle: "mappe")
         ).value
-        let resolver = Resolver(handbook)
+        let resolver = Resolver(handbook, VocabularyAssembler.assemble(RegisterDeclarations(), for: handbook).value)
         let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0)).value }).value
         return EditorsReport(book, today: today, language: .bokmaal)
     }

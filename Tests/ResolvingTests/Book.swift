@@ -3,6 +3,7 @@ import HandbookModel
 import Language
 import MarkdownParsing
 import Markup
+import Register
 import Resolving
 
 /// A handbook put together from texts in memory and resolved, with the means to state briefly where its references lead.
@@ -28,7 +29,8 @@ struct Book {
         let handbook = HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: nil, bibliography: bibliography, assets: assets,
             options: AssemblyOptions(includesDrafts: false, today: .distantPast, fallbackTitle: "mappe"))
-        let resolver = Resolver(handbook.value)
+        let vocabulary = VocabularyAssembler.assemble(RegisterDeclarations(), for: handbook.value).value
+        let resolver = Resolver(handbook.value, vocabulary)
         let links = handbook.value.chapters.indices.map { resolver.links(of: ChapterID($0)) }
         let combined = resolver.combine(links.map(\.value))
         resolved = combined.value

@@ -3,6 +3,7 @@ import HandbookModel
 import Language
 import MarkdownParsing
 import Markup
+import Register
 import Resolving
 
 @testable import SiteRendering
@@ -38,7 +39,13 @@ struct Book {
                 includesDrafts: true, today: .distantPast, fallbackTitle: "mappe",
                 fingerprint: { Fingerprint.of($0.source, title: $0.frontMatter.title?.value, summary: $0.frontMatter.summary) })
         ).value
-        let resolver = Resolver(handbook)
+        var declarations = RegisterDeclarations()
+        if let register = texts.first(where: { $0.path.text == "register.yml" }) {
+            let parsed = SettingsParser.parse(register, in: register.bytes.indices)
+            declarations = RegisterDeclarations.decode(parsed.value, in: register.path, main: configuration.language).value
+        }
+        let vocabulary = VocabularyAssembler.assemble(declarations, for: handbook).value
+        let resolver = Resolver(handbook, vocabulary)
         let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0)).value }).value
         resolved = book
         let loaded = theme.isEmpty ? Self.standardTheme : loadTheme(theme).value

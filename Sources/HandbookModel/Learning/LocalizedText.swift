@@ -1,6 +1,6 @@
-internal import Diagnostics
+public import Diagnostics
 public import Language
-internal import Markup
+public import Markup
 
 /// A short text an editor has given in one language or several: `Metode`, or `{nb: Være, sv: Vara}`.
 public struct LocalizedText: Sendable, Hashable {
@@ -27,10 +27,13 @@ public struct LocalizedText: Sendable, Hashable {
     /// The text in exactly this language.
     public func text(onlyIn language: HandbookLanguage) -> String? { wordings.first { $0.language == language }?.text }
 
+    /// The languages there is a wording in, as written.
+    public var languages: [HandbookLanguage] { wordings.map(\.language) }
+
     /// Every wording, to look for what an editor may have meant.
     public var all: [String] { wordings.map(\.text) }
 
-    static func decode(
+    public static func decode(
         _ node: SettingsNode, key: String, main: HandbookLanguage, in path: SourcePath, _ findings: inout [Finding]
     ) -> LocalizedText? {
         let place = SourcePlace(path, node.range)
@@ -74,7 +77,7 @@ public struct LocalizedText: Sendable, Hashable {
 }
 
 extension SettingsGroup {
-    mutating func localized(_ key: Key, main: HandbookLanguage) -> LocalizedText? {
+    public mutating func localized(_ key: Key, main: HandbookLanguage) -> LocalizedText? {
         guard let node = node(key), node.content != .empty else { return nil }
         var found: [Finding] = []
         let text = LocalizedText.decode(node, key: spelling(key), main: main, in: path, &found)
@@ -83,7 +86,7 @@ extension SettingsGroup {
     }
 
     /// A title that must be there.
-    mutating func requiredTitle(_ key: Key, main: HandbookLanguage, at place: SourcePlace) -> LocalizedText? {
+    public mutating func requiredTitle(_ key: Key, main: HandbookLanguage, at place: SourcePlace) -> LocalizedText? {
         let title = localized(key, main: main)
         if title == nil, findings.isEmpty { report(.missingKey(spelling(key), at: place)) }
         return title
@@ -91,7 +94,7 @@ extension SettingsGroup {
 }
 
 /// Whether a word can be the name of something declared: it becomes part of an address.
-func isDeclarationID(_ id: String) -> Bool {
+public func isDeclarationID(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 60
         && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
         && isPortable(fileName: id) && id != "index"

@@ -1,0 +1,89 @@
+public import HandbookModel
+public import Markup
+
+/// Where the register points (ISO 999): a chapter or a section of it, or from one section to another.
+public struct Locator: Sendable, Hashable {
+    public let chapter: ChapterID
+    /// Points into the document's headings; nil for the chapter as a whole.
+    public let section: Int?
+    public internal(set) var lastSection: Int?
+    public internal(set) var role: MarkRole
+    public internal(set) var type: MarkType
+    public let anchor: String?
+
+    init(_ mark: PlacedMark, in chapter: ChapterID) {
+        self.chapter = chapter
+        section = mark.section
+        lastSection = mark.lastSection
+        role = mark.role
+        type = mark.type
+        anchor = mark.anchor
+    }
+}
+
+/// Brings the marks of one concept in one chapter together, so that one place is pointed at once.
+struct LocatorMerge {
+    private(set) var locators: [Locator] = []
+
+    /// - Parameter marks: of one concept in one chapter, in the order of the text.
+    init(_ marks: [PlacedMark], in chapter: ChapterID) {
+        var bySection: [Int?: Int] = [:]
+        for mark in marks {
+            if let known = bySection[mark.section] {
+                locators[known].join(mark)
+            } else {
+                bySection[mark.section] = locators.count
+                locators.append(Locator(mark, in: chapter))
+            }
+        }
+        locators.sort { ($0.section ?? -1) < ($1.section ?? -1) }
+        dropCovered()
+        joinNeighbours()
+    }
+
+    /// The chapter as a whole covers its sections, but for those that are the main place or no running text.
+    private mutating func dropCovered() {
+        guard let whole = locators.first(where: { $0.section == nil && $0.role != .mention }) else { return }
+        locators.removeAll { locator in
+            locator.section != nil && !(locator.role == .main && whole.role != .main)
+                && (locator.type == whole.type || locator.role == .mention)
+        }
+    }
+
+    /// Sections that follow each other are one stretch.
+    private mutating func joinNeighbours() {
+        var joined: [Locator] = []
+        for locator in locators {
+            if let last = joined.last, let section = locator.section, let end = last.lastSection, section <= end + 1,
+                last.role == locator.role, last.type == locator.type
+            {
+                joined[joined.count - 1].lastSection = max(end, locator.lastSection ?? section)
+            } else {
+                joined.append(locator)
+            }
+        }
+        locators = joined
+    }
+}
+
+extension Locator {
+    /// The same section marked once more: the weightiest role counts, and the range that reaches farthest.
+    fileprivate mutating func join(_ mark: PlacedMark) {
+        if mark.role.weight < role.weight {
+            role = mark.role
+            type = mark.type
+        }
+        if let end = mark.lastSection { lastSection = max(lastSection ?? end, end) }
+    }
+}
+
+extension MarkRole {
+    /// Main places come first.
+    var weight: Int {
+        switch self {
+        case .main: 0
+        case .ordinary: 1
+        case .mention: 2
+        }
+    }
+}

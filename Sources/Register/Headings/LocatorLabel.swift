@@ -1,0 +1,38 @@
+public import HandbookModel
+internal import Markup
+
+/// What a locator reads: «4.2 Melde avvik», or «4.2 Melde avvik: Hvem melder – Frister».
+public struct LocatorLabel: Sendable, Hashable {
+    /// «4.2»; nil in a handbook without numbers and for pages outside the order.
+    public let number: String?
+    public let chapter: String
+    /// The section's heading; nil for the chapter as a whole.
+    public let section: String?
+    /// The heading of a range's last section.
+    public let lastSection: String?
+
+    public init(_ locator: Locator, in handbook: Handbook) {
+        let chapter = handbook[locator.chapter]
+        number = chapter.number?.description
+        self.chapter = chapter.title
+        section = locator.section.map { chapter.headingText($0) }
+        lastSection = locator.lastSection == locator.section ? nil : locator.lastSection.map { chapter.headingText($0) }
+    }
+
+    /// All of it in one line.
+    public var text: String {
+        let whole = [number, chapter].compactMap(\.self).joined(separator: " ")
+        guard let section else { return whole }
+        return whole + ": " + section + (lastSection.map { " – " + $0 } ?? "")
+    }
+}
+
+extension Chapter {
+    /// A heading may be long and pointed at often.
+    private static let longestHeading = 120
+
+    fileprivate func headingText(_ index: Int) -> String {
+        let text = document.plainText(of: Int(document.headings[index].node))
+        return text.count > Self.longestHeading ? text.prefix(Self.longestHeading) + "…" : text
+    }
+}

@@ -1,0 +1,148 @@
+internal import Diagnostics
+public import HandbookModel
+internal import Language
+internal import Markup
+
+/// Puts the register together from the vocabulary and what every chapter is marked with.
+public struct RegisterAssembler {
+    let vocabulary: Vocabulary
+    let handbook: Handbook
+    let chapters: [ChapterMarks]
+    let collation: Collation
+    var locators: [[Locator]]
+    var mentions: [[Locator]]
+    private let keys: [SortKey]
+
+    /// - Parameter chapters: by chapter, as ``MarkReader`` gives them.
+    public static func assemble(
+        _ vocabulary: Vocabulary, _ chapters: [ChapterMarks], in handbook: Handbook
+    ) -> HandbookRegister {
+        var assembler = RegisterAssembler(vocabulary, chapters, handbook)
+        assembler.placeMarks()
+        return assembler.register()
+    }
+
+    private init(_ vocabulary: Vocabulary, _ chapters: [ChapterMarks], _ handbook: Handbook) {
+        self.vocabulary = vocabulary
+        self.handbook = handbook
+        self.chapters = chapters
+        let collation = Collation(handbook.language, order: vocabulary.declarations.order)
+        self.collation = collation
+        let language = handbook.language
+        keys = vocabulary.concepts.map { collation.key(for: $0.term(in: language), sortingAs: $0.wording.sortsAs?.value) }
+        locators = Array(repeating: [], count: vocabulary.concepts.count)
+        mentions = locators
+    }
+
+    // MARK: Locators
+
+    /// A translation stands where its original stands, and is pointed at there.
+    private mutating func placeMarks() {
+        for index in handbook.originals where !chapters[index].placed.isEmpty {
+            var byConcept: [ConceptID: [PlacedMark]] = [:]
+            for mark in chapters[index].placed { byConcept[mark.concept, default: []].append(mark) }
+            for (concept, marks) in byConcept {
+                for locator in LocatorMerge(marks, in: ChapterID(index)).locators {
+                    if locator.role == .mention {
+                        mentions[concept.index].append(locator)
+                    } else {
+                        locators[concept.index].append(locator)
+                    }
+                }
+            }
+        }
+        for index in locators.indices {
+            // Chapters come in reading order and sections too.
+            let main = locators[index].filter { $0.role == .main }
+            if !main.isEmpty { locators[index] = main + locators[index].filter { $0.role != .main } }
+        }
+    }
+
+    // MARK: Headings
+
+    private func register() -> HandbookRegister {
+        let shown = shownConcepts()
+        let inOrder = { (ids: [ConceptID]) in
+            ids.filter { shown[$0.index] }.sorted { keys[$0.index] < keys[$1.index] }
+        }
+        var bySubject = [[ConceptID]](repeating: [], count: vocabulary.subjects.count)
+        var sees = [[SeeReference]](repeating: [], count: vocabulary.concepts.count)
+        for (index, concept) in vocabulary.concepts.enumerated() {
+            for subject in concept.subjects { bySubject[subject.index].append(ConceptID(index)) }
+        }
+        for see in vocabulary.sees { sees[see.target.index].append(see) }
+        return HandbookRegister(
+            vocabulary: vocabulary, locators: locators, mentions: mentions,
+            narrower: vocabulary.concepts.map { inOrder($0.narrower) }, related: vocabulary.concepts.map { inOrder($0.related) },
+            sees: sees.map { references in
+                references.map { ($0, collation.key(for: $0.term.text)) }.sorted { $0.1 < $1.1 }.map(\.0)
+            },
+            listings: listings(shown), bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: collation.alphabet,
+            language: handbook.language, shown: shown)
+    }
+
+    /// Concepts with a place, and all they stand under; and those that something leads to or that are explained.
+    private func shownConcepts() -> [Bool] {
+        var shown = vocabulary.concepts.indices.map { index in
+            !locators[index].isEmpty || !mentions[index].isEmpty || vocabulary.concepts[index].wording.definition != nil
+                || !vocabulary.concepts[index].related.isEmpty || !vocabulary.concepts[index].relatedElsewhere.isEmpty
+        }
+        // Two steps up is as high as it goes.
+        for _ in 0..<VocabularyAssembler.mostLevels {
+            for (index, concept) in vocabulary.concepts.enumerated() where shown[index] {
+                for parent in concept.broader { shown[parent.index] = true }
+            }
+        }
+        return shown
+    }
+
+    private func listings(_ shown: [Bool]) -> [RegisterListing] {
+        var entries: [RegisterKind: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]] = [:]
+        var anchors: Set<String> = []
+        for (index, concept) in vocabulary.concepts.enumerated() where shown[index] && !concept.isOnlyUnder {
+            let (text, language) = concept.wording.term.text(in: handbook.language)
+            let anchor = "stikk-" + concept.id
+            anchors.insert(anchor)
+            let entry = RegisterEntry(text: text, language: language, content: .concept(ConceptID(index)), anchor: anchor)
+            let sortText = concept.wording.letter?.value ?? concept.wording.sortsAs?.value ?? text
+            entries[concept.register, default: []].append((entry, keys[index], collation.group(for: sortText)))
+        }
+        for see in vocabulary.sees where shown[see.target.index] && isWanted(see) {
+            let key = collation.key(for: see.term.text)
+            let entry = RegisterEntry(
+                text: see.term.text, language: see.term.language, content: .see(see.target),
+                anchor: Self.free("stikk-se-" + conceptID(for: see.term.text), &anchors))
+            entries[vocabulary[see.target].register, default: []].append((entry, key, collation.group(for: see.term.text)))
+        }
+        return RegisterKind.allCases.compactMap { kind in
+            entries[kind].map { RegisterListing(kind: kind, groups: grouped($0)) }
+        }
+    }
+
+    /// A «se» in another language than the register's is not looked for there, and one to a word that the concept is
+    /// called anyway says nothing.
+    private func isWanted(_ see: SeeReference) -> Bool {
+        see.term.language == handbook.language
+            && TermKey(see.term.text) != TermKey(vocabulary[see.target].term(in: handbook.language))
+    }
+
+    private static func free(_ anchor: String, _ taken: inout Set<String>) -> String {
+        var free = anchor
+        var number = 2
+        while !taken.insert(free).inserted {
+            free = "\(anchor)-\(number)"
+            number += 1
+        }
+        return free
+    }
+
+    private func grouped(_ entries: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]) -> [RegisterGroup] {
+        var groups: [RegisterGroup] = []
+        let byLetter = Dictionary(grouping: entries, by: \.letter)
+        for letter in collation.alphabet {
+            guard let entries = byLetter[letter] else { continue }
+            groups.append(RegisterGroup(letter: letter, entries: entries.sorted { $0.key < $1.key }.map(\.entry)))
+        }
+        return groups
+    }
+}

@@ -1,0 +1,125 @@
+internal import Language
+
+/// A word or words to find in a text, in any inflection.
+struct TermPattern: Sendable {
+    enum Purpose: Sendable, Hashable {
+        /// A term of the concept.
+        case concept
+        /// A word that should not be used for it.
+        case deprecated(String)
+    }
+
+    let concept: ConceptID
+    let purpose: Purpose
+    /// Each word's stem; the words themselves when ``isExact``.
+    let words: [String]
+    /// Whether case counts and nothing is inflected: «SLIK» is no «slik».
+    let isExact: Bool
+    /// Whether a capital must begin it: names.
+    let isName: Bool
+}
+
+/// Patterns by the bytes their first word begins with, so that a text is looked at once whatever their number.
+struct TermTrie: Sendable {
+    private var root = [Int32](repeating: -1, count: 256)
+    private var edges: [UInt64: Int32] = [:]
+    /// By node: the patterns whose first word has that much in common with its stem.
+    private var ends: [[Int32]] = []
+    private(set) var patterns: [TermPattern] = []
+    let stemmer: Stemmer
+
+    init(_ stemmer: Stemmer) { self.stemmer = stemmer }
+
+    var isEmpty: Bool { patterns.isEmpty }
+
+    /// - Parameter term: as it is declared; what has no letters is not looked for.
+    mutating func add(_ term: String, _ concept: ConceptID, _ purpose: TermPattern.Purpose, isName: Bool) {
+        let written = Self.words(of: Array(term.nfc.utf8))
+        guard let first = written.first else { return }
+        let isExact = Self.isAcronym(term)
+        let words = written.map { isExact ? $0 : stemmer.stem($0.lowercased()) }
+        let lowered = Array(first.lowercased().utf8)
+        let shared = isExact ? lowered.count : zip(lowered, words[0].utf8).prefix { $0 == $1 }.count
+        guard shared > 0 else { return }
+        var node = root[Int(lowered[0])]
+        if node < 0 {
+            node = newNode()
+            root[Int(lowered[0])] = node
+        }
+        for byte in lowered[1..<shared] {
+            let edge = UInt64(node) << 8 | UInt64(byte)
+            node = edges[edge] ?? newNode()
+            edges[edge] = node
+        }
+        ends[Int(node)].append(Int32(patterns.count))
+        patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact, isName: isName))
+    }
+
+    private mutating func newNode() -> Int32 {
+        ends.append([])
+        return Int32(ends.count - 1)
+    }
+
+    /// The patterns a word may begin, in the order they were added.
+    func candidates(_ word: ArraySlice<UInt8>) -> [Int32] {
+        var index = word.startIndex
+        guard index < word.endIndex else { return [] }
+        var node = root[Int(Self.lowered(word, at: index))]
+        var found: [Int32] = []
+        while node >= 0 {
+            found += ends[Int(node)]
+            index += 1
+            guard index < word.endIndex else { break }
+            node = edges[UInt64(node) << 8 | UInt64(Self.lowered(word, at: index))] ?? -1
+        }
+        return found
+    }
+
+    /// Small letters: ASCII, and those of Latin-1 in UTF-8, which all Nordic ones are.
+    private static func lowered(_ word: ArraySlice<UInt8>, at index: Int) -> UInt8 {
+        let byte = word[index]
+        if (0x41...0x5A).contains(byte) { return byte | 0x20 }
+        let isCapital = (0x80...0x9E).contains(byte) && byte != 0x97 && index > word.startIndex && word[index - 1] == 0xC3
+        return isCapital ? byte + 0x20 : byte
+    }
+
+    // MARK: Words
+
+    /// «IGP», «SLIK»: capitals only, two or more.
+    private static func isAcronym(_ term: String) -> Bool {
+        term.count > 1 && term.contains(where: \.isUppercase) && !term.contains(where: \.isLowercase)
+    }
+
+    private static func words(of text: [UInt8]) -> [String] {
+        var words: [String] = []
+        var index = 0
+        while let word = nextWord(in: text[...], from: index) {
+            words.append(String(decoding: text[word], as: UTF8.self))
+            index = word.upperBound
+        }
+        return words
+    }
+
+    /// The next run of letters and digits.
+    static func nextWord(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+        var index = start
+        while index < text.endIndex, !isWord(text, at: index) { index += 1 }
+        guard index < text.endIndex else { return nil }
+        var end = index
+        while end < text.endIndex, isWord(text, at: end) { end += 1 }
+        return index..<end
+    }
+
+    /// Letters of the Latin alphabets up to U+024F, and ASCII digits.
+    private static func isWord(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+        let byte = text[index]
+        if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) }
+        if byte < 0xC0 {
+            guard index > text.startIndex else { return false }
+            let lead = text[index - 1]
+            return (0xC3...0xC9).contains(lead) && !(lead == 0xC3 && (byte == 0x97 || byte == 0xB7))
+        }
+        guard (0xC3...0xC9).contains(byte), index + 1 < text.endIndex else { return false }
+        return !(byte == 0xC3 && (text[index + 1] == 0x97 || text[index + 1] == 0xB7))
+    }
+}

@@ -1,0 +1,80 @@
+internal import Language
+
+/// Words as keys: what an editor writes and what is declared meet here, whatever their case and spacing.
+struct TermKey: Hashable, Sendable {
+    let text: String
+
+    init(_ term: String) {
+        text = term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+    }
+}
+
+/// The stems of a term's words, which its inflected forms share.
+struct TermStem: Hashable, Sendable {
+    let text: String
+
+    init(_ term: String, _ stemmer: Stemmer) {
+        text = TermKey(term).text.split(separator: " ").map { stemmer.stem(String($0)) }.joined(separator: " ")
+    }
+}
+
+/// Finds concepts by their words.
+struct TermTable: Sendable {
+    /// How a word leads to a concept.
+    enum Use: Sendable { case id, preferred, admitted, deprecated, hidden }
+
+    struct Entry: Sendable {
+        let concept: ConceptID
+        let use: Use
+        let language: HandbookLanguage
+        let text: String
+    }
+
+    private var exact: [TermKey: [Entry]] = [:]
+    private var stems: [HandbookLanguage: [TermStem: [ConceptID]]] = [:]
+    private let stemmers: [HandbookLanguage: Stemmer]
+
+    init() {
+        stemmers = Dictionary(uniqueKeysWithValues: HandbookLanguage.allCases.map { ($0, Stemmer($0)) })
+    }
+
+    mutating func add(_ concept: Concept, _ id: ConceptID) {
+        let wording = concept.wording
+        let groups: [(Use, [LocalizedTerm])] = [
+            (.preferred, wording.preferredTerms), (.admitted, wording.admitted), (.deprecated, wording.deprecated),
+            (.hidden, wording.hidden),
+        ]
+        for (use, terms) in groups {
+            for term in terms { add(term, use, id) }
+        }
+    }
+
+    mutating func add(_ term: LocalizedTerm, _ use: Use, _ concept: ConceptID) {
+        exact[TermKey(term.text), default: []]
+            .append(Entry(concept: concept, use: use, language: term.language, text: term.text))
+        guard use != .hidden, let stemmer = stemmers[term.language] else { return }
+        stems[term.language, default: [:]][TermStem(term.text, stemmer), default: []].append(concept)
+    }
+
+    /// Every concept with exactly this word.
+    func entries(for term: String) -> [Entry] { exact[TermKey(term)] ?? [] }
+
+    /// The concepts a word is a form of, in the languages it may be in, each once.
+    func concepts(inflectedAs word: String, in languages: [HandbookLanguage]) -> [ConceptID] {
+        for language in languages {
+            guard let stemmer = stemmers[language], let found = stems[language]?[TermStem(word, stemmer)] else { continue }
+            return found.sorted().uniqued()
+        }
+        return []
+    }
+
+    /// Every word there is, to look for what an editor may have meant.
+    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden }.map(\.text) }.sorted() }
+}
+
+extension Sequence where Element: Hashable {
+    func uniqued() -> [Element] {
+        var met: Set<Element> = []
+        return filter { met.insert($0).inserted }
+    }
+}

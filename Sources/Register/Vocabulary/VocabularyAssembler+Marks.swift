@@ -1,0 +1,127 @@
+internal import Diagnostics
+internal import HandbookModel
+internal import Language
+internal import Markup
+
+/// Headings that marks name and nothing declares.
+extension VocabularyAssembler {
+    /// Gives every heading of every mark its concept, in reading order; makes those that are not there.
+    mutating func addNamed() {
+        for chapter in handbook.chapters {
+            // What a translation has from its original is in the original's language, and named there.
+            for entry in chapter.markEntries {
+                var parent: ConceptID?
+                for depth in entry.headings.indices {
+                    let path = HeadingPath(Array(entry.headings[...depth]))
+                    if let known = vocabulary.byHeadings[path] {
+                        parent = known
+                        continue
+                    }
+                    let place = SourcePlace(chapter.path, entry.range)
+                    let concept = concept(for: entry.headings[depth], under: parent, in: chapter.language, at: place)
+                    vocabulary.byHeadings[path] = concept
+                    parent = concept
+                }
+            }
+        }
+    }
+
+    private mutating func concept(
+        for heading: String, under parent: ConceptID?, in language: HandbookLanguage, at place: SourcePlace
+    ) -> ConceptID {
+        guard let parent else {
+            let meant = vocabulary.concepts(meantBy: heading, in: language)
+            // One that stands under others only is not meant where it stands alone, unless nothing else is.
+            if let concept = meant.first(where: { !vocabulary[$0].isOnlyUnder }) ?? meant.first { return concept }
+            return make(heading, under: nil, in: language, at: place)
+        }
+        let meant = vocabulary.concepts(meantBy: heading, in: language)
+        if let child = meant.first(where: { vocabulary[$0].broader.contains(parent) }) { return child }
+        // A concept of its own stands there too from now on.
+        if let concept = meant.first(where: { !vocabulary[$0].isOnlyUnder }), concept != parent,
+            !ancestors(of: parent).contains(concept), depth(of: parent) < Self.mostLevels - 1
+        {
+            vocabulary.concepts[concept.index].broader.append(parent)
+            return concept
+        }
+        return make(heading, under: parent, in: language, at: place)
+    }
+
+    private mutating func make(
+        _ heading: String, under parent: ConceptID?, in language: HandbookLanguage, at place: SourcePlace
+    ) -> ConceptID {
+        let slug = (parent.map { vocabulary[$0].id + "-" } ?? "") + conceptID(for: heading)
+        var id = slug
+        var number = 2
+        while vocabulary.byID[id] != nil {
+            id = "\(slug)-\(number)"
+            number += 1
+        }
+        add(Concept(id: id, term: LocalizedText(heading, in: language), under: parent, at: place))
+        return ConceptID(vocabulary.concepts.count - 1)
+    }
+
+    static let mostLevels = 3
+
+    /// How many concepts stand above one, along its first way up.
+    func depth(of concept: ConceptID) -> Int { ancestors(of: concept).count }
+
+    /// What stands above a concept along its first way up, nearest first; a ring is gone round once.
+    func ancestors(of concept: ConceptID) -> [ConceptID] {
+        var way: [ConceptID] = []
+        var met: Set<ConceptID> = [concept]
+        var next = vocabulary[concept].broader.first
+        while let above = next, met.insert(above).inserted {
+            way.append(above)
+            next = vocabulary[above].broader.first
+        }
+        return way
+    }
+}
+
+/// A concept's id made from its term: part of an address, so in a–z, digits and hyphens.
+func conceptID(for term: String) -> String {
+    let letters: [Character: String] = ["æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "ð": "d", "þ": "th", "ß": "ss"]
+    var id = ""
+    for letter in term.nfc.lowercased() {
+        if let known = letters[letter] {
+            id += known
+        } else if let base = String(letter).nfd.unicodeScalars.first, base.isASCII,
+            base.properties.isAlphabetic || ("0"..."9").contains(base)
+        {
+            id.unicodeScalars.append(base)
+        } else if id.last != "-", !id.isEmpty {
+            id += "-"
+        }
+        if id.utf8.count >= 50 { break }
+    }
+    while id.last == "-" { id.removeLast() }
+    // What has no letters of ours, or is a name that files cannot have, is called by its place in the register.
+    return isDeclarationID(id) ? id : "begrep-\(id)".trimmedOfHyphens
+}
+
+extension String {
+    fileprivate var trimmedOfHyphens: String {
+        var text = self
+        while text.last == "-" { text.removeLast() }
+        return text
+    }
+}
+
+extension Chapter {
+    /// Every heading its front matter and its comments name, in order.
+    var markEntries: [MarkEntry] {
+        let inText = document.marks.flatMap { mark in
+            switch mark.kind {
+            case .here(let entries), .rangeStart(let entries), .rangeEnd(let entries): entries
+            case .words, .definition: [MarkEntry]()
+            }
+        }
+        return keywordEntries + inText
+    }
+
+    // TEMP
+    var keywordEntries: [MarkEntry] {
+        frontMatter.keywords.map { MarkEntry(role: nil, type: nil, headings: [$0], at: SourceRange(0..<0)) }
+    }
+}

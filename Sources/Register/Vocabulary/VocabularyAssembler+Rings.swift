@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import HandbookModel
+internal import Markup
+
+/// What stands under what: no rings, and no deeper than a reader can follow.
+extension VocabularyAssembler {
+    /// Tells of rings of `under` and opens them, so that everything after this walks down a tree.
+    mutating func breakRings() {
+        var isDone = [Bool](repeating: false, count: vocabulary.concepts.count)
+        for start in vocabulary.concepts.indices where !isDone[start] { openRings(from: start, &isDone) }
+        for (index, concept) in vocabulary.concepts.enumerated() where depth(of: ConceptID(index)) >= Self.mostLevels {
+            findings.append(.conceptTooDeep(concept.term(in: handbook.language), at: concept.place))
+            vocabulary.concepts[index].broader = []
+        }
+    }
+
+    private mutating func openRings(from start: Int, _ isDone: inout [Bool]) {
+        var way = [(concept: start, next: 0)]
+        var positions = [start: 0]
+        while let last = way.last {
+            let broader = vocabulary.concepts[last.concept].broader
+            guard last.next < broader.count else {
+                isDone[last.concept] = true
+                positions[last.concept] = nil
+                way.removeLast()
+                continue
+            }
+            let above = broader[last.next].index
+            if let position = positions[above] {
+                let ring = (way[position...].map(\.concept) + [above]).map { vocabulary.concepts[$0].term(in: handbook.language) }
+                findings.append(.circularUnder(ring, at: vocabulary.concepts[above].place))
+                vocabulary.concepts[last.concept].broader.remove(at: last.next)
+                continue
+            }
+            way[way.count - 1].next += 1
+            if !isDone[above] {
+                positions[above] = way.count
+                way.append((above, 0))
+            }
+        }
+    }
+
+    /// Turns relations around, and puts them in order.
+    mutating func seal() {
+        for (index, concept) in vocabulary.concepts.enumerated() {
+            for parent in concept.broader { vocabulary.concepts[parent.index].narrower.append(ConceptID(index)) }
+        }
+        for index in vocabulary.concepts.indices {
+            vocabulary.concepts[index].related = vocabulary.concepts[index].related.sorted().uniqued()
+            vocabulary.concepts[index].subjects = vocabulary.concepts[index].subjects.uniqued()
+        }
+    }
+}

@@ -1,0 +1,148 @@
+public import Diagnostics
+public import HandbookModel
+internal import Language
+internal import Markup
+
+/// Puts the vocabulary together: what is declared, how it hangs together, then the headings that only marks name.
+public struct VocabularyAssembler {
+    var vocabulary: Vocabulary
+    var findings: [Finding] = []
+    let handbook: Handbook
+
+    public static func assemble(_ declarations: RegisterDeclarations, for handbook: Handbook) -> Diagnosed<Vocabulary> {
+        var assembler = VocabularyAssembler(declarations, handbook)
+        assembler.addDeclared()
+        assembler.relate()
+        assembler.addNamed()
+        assembler.breakRings()
+        assembler.seal()
+        return Diagnosed(assembler.vocabulary, assembler.findings)
+    }
+
+    private init(_ declarations: RegisterDeclarations, _ handbook: Handbook) {
+        self.handbook = handbook
+        vocabulary = Vocabulary(
+            declarations: declarations,
+            languages: [handbook.language] + HandbookLanguage.allCases.filter { $0 != handbook.language })
+        vocabulary.subjects = declarations.subjects
+    }
+
+    // MARK: What register.yml declares
+
+    private mutating func addDeclared() {
+        let declarations = vocabulary.declarations
+        for declaration in declarations.concepts { add(Concept(declaration, matches: declarations.matches)) }
+        for (index, concept) in vocabulary.concepts.enumerated() {
+            let id = ConceptID(index)
+            let shown = concept.wording.admitted + (concept.wording.showsDeprecated ? concept.wording.deprecated : [])
+            vocabulary.sees += shown.map { SeeReference(term: $0, target: id, place: concept.place) }
+        }
+        reportSharedTerms()
+        followSees(declarations.sees)
+    }
+
+    mutating func add(_ concept: Concept) {
+        let id = ConceptID(vocabulary.concepts.count)
+        vocabulary.concepts.append(concept)
+        vocabulary.byID[concept.id] = id
+        vocabulary.table.add(concept, id)
+    }
+
+    /// One word must not lead to two concepts; those that stand only under others may share one.
+    private mutating func reportSharedTerms() {
+        var met: [TermKey: ConceptID] = [:]
+        for (index, concept) in vocabulary.concepts.enumerated() where !concept.isOnlyUnder {
+            let id = ConceptID(index)
+            var told: Set<ConceptID> = []
+            for term in concept.wording.preferredTerms + concept.wording.admitted {
+                guard let other = met.updateValue(id, forKey: TermKey(term.text)), other != id else { continue }
+                guard told.insert(other).inserted else { continue }
+                findings.append(.sharedTerm(term.text, of: [vocabulary[other].id, concept.id], at: concept.place))
+            }
+        }
+    }
+
+    /// Follows `{se: …}` from word to word until a concept is met.
+    private mutating func followSees(_ declared: [SeeDeclaration]) {
+        let byID = Dictionary(declared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let byTerm = Dictionary(
+            declared.flatMap { see in see.term.all.map { (TermKey($0), see) } }, uniquingKeysWith: { first, _ in first })
+        var inRings: Set<String> = []
+        for see in declared {
+            var way = [see]
+            var met: Set<String> = [see.id]
+            var target = concept(named: see.target.value)
+            while target == nil,
+                let next = byID[way[way.count - 1].target.value] ?? byTerm[TermKey(way[way.count - 1].target.value)]
+            {
+                way.append(next)
+                guard met.insert(next.id).inserted else { break }
+                target = concept(named: next.target.value)
+            }
+            if let target {
+                for language in see.term.languages {
+                    guard let text = see.term.text(onlyIn: language) else { continue }
+                    let term = LocalizedTerm(text, in: language)
+                    vocabulary.sees.append(SeeReference(term: term, target: target, place: see.place))
+                    vocabulary.table.add(term, .admitted, target)
+                }
+            } else if let start = way.dropLast().firstIndex(where: { $0.id == way[way.count - 1].id }) {
+                let ring = way[start...].map { $0.term.all[0] }
+                // A ring is told of once, and what leads into it is told by it.
+                if inRings.isDisjoint(with: met) { findings.append(.circularSee(ring, at: way[start].place)) }
+                inRings.formUnion(met)
+            } else if way.count == 1 {
+                let nearest = vocabulary.nearest(to: see.target.value)
+                findings.append(
+                    .unknownConcept(see.target.value, from: see.term.all[0], as: .see, nearest: nearest, at: see.target.place))
+            }
+        }
+    }
+
+    /// The concept that `register.yml` names, by its id or a term.
+    func concept(named name: String) -> ConceptID? {
+        vocabulary.byID[name] ?? vocabulary.table.entries(for: name).first { $0.use != .hidden }?.concept
+    }
+
+    // MARK: How it hangs together
+
+    private mutating func relate() {
+        for declaration in vocabulary.declarations.concepts {
+            guard let id = vocabulary.byID[declaration.id] else { continue }
+            let term = vocabulary[id].term(in: handbook.language)
+            for name in declaration.under {
+                guard let parent = find(name, from: term, as: .under) else { continue }
+                if parent == id {
+                    findings.append(.circularUnder([term, term], at: name.place))
+                } else if !vocabulary[id].broader.contains(parent) {
+                    vocabulary.concepts[id.index].broader.append(parent)
+                }
+            }
+            for name in declaration.seeAlso { relate(id, to: name, term) }
+            for name in declaration.subjects {
+                if let subject = vocabulary.subjects.firstIndex(where: { $0.id == name.value }) {
+                    vocabulary.concepts[id.index].subjects.append(SubjectID(subject))
+                } else {
+                    let nearest = NearMiss.nearest(to: name.value, among: vocabulary.subjects.map(\.id))
+                    findings.append(.unknownSubject(name.value, nearest: nearest, at: name.place))
+                }
+            }
+        }
+    }
+
+    private mutating func relate(_ id: ConceptID, to name: Located<String>, _ term: String) {
+        if let elsewhere = OtherBookReference(name.value) {
+            vocabulary.concepts[id.index].relatedElsewhere.append(Located(elsewhere, at: name.place))
+        } else if let other = find(name, from: term, as: .seeAlso), other != id {
+            vocabulary.concepts[id.index].related.append(other)
+            vocabulary.concepts[other.index].related.append(id)
+        }
+    }
+
+    private mutating func find(_ name: Located<String>, from term: String, as relation: ConceptRelation) -> ConceptID? {
+        if let concept = concept(named: name.value) { return concept }
+        let nearest = vocabulary.nearestID(to: name.value) ?? vocabulary.nearest(to: name.value)
+        findings.append(.unknownConcept(name.value, from: term, as: relation, nearest: nearest, at: name.place))
+        return nil
+    }
+}
