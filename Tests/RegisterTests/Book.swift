@@ -71,6 +71,9 @@ struct Book {
         }
     }
 
+    /// The same without places.
+    var headings: [String] { lines().map { line in String(line.prefix { $0 != ":" }) } }
+
     private func lines(_ id: ConceptID, indent: String) -> [String] {
         let places = register.locators[id.index].map(describe).joined(separator: ", ")
         let related = register.related[id.index].map { register.term($0) }.joined(separator: ", ")
