@@ -10,14 +10,14 @@ public struct TermMatcher: Sendable {
     private let tries: [HandbookLanguage: TermTrie]
 
     public init(_ vocabulary: Vocabulary) {
-        var tries: [HandbookLanguage: TermTrie] = [:]
+        var tries: [HandbookLanguage: TermTrie.Builder] = [:]
         let stopped = Set(vocabulary.declarations.stopWords.map { TermKey($0) })
         for (index, concept) in vocabulary.concepts.enumerated() where concept.isDeclared {
             let id = ConceptID(index)
             func add(_ term: LocalizedTerm, _ purpose: TermPattern.Purpose) {
                 guard !stopped.contains(TermKey(term.text)) else { return }
                 for spelling in concept.spellings(of: term.text) {
-                    tries[term.language, default: TermTrie(Stemmer(term.language))]
+                    tries[term.language, default: TermTrie.Builder(Stemmer(term.language))]
                         .add(spelling, id, purpose, isName: concept.register != .keywords)
                 }
             }
@@ -26,7 +26,7 @@ public struct TermMatcher: Sendable {
             }
             concept.wording.deprecated.forEach { add($0, .deprecated($0.text)) }
         }
-        self.tries = tries
+        self.tries = tries.mapValues { $0.trie() }
     }
 
     func find(in chapter: Chapter, _ vocabulary: Vocabulary, _ marks: inout ChapterMarks) {
@@ -65,6 +65,8 @@ private struct TermSearch {
     private var headingEnd = 0
     private var met: Set<Meeting> = []
     private var explainedHere: Set<ConceptID>
+    /// The patterns that the word being read may begin.
+    private var candidates: [Int32] = []
 
     private struct Meeting: Hashable {
         let concept: ConceptID
@@ -124,8 +126,9 @@ private struct TermSearch {
     }
 
     /// The longest pattern that the words from here on are a form of.
-    private func match(_ text: ArraySlice<UInt8>, _ word: Range<Int>, in node: Int) -> Match? {
-        let candidates = trie.candidates(text[word])
+    private mutating func match(_ text: ArraySlice<UInt8>, _ word: Range<Int>, in node: Int) -> Match? {
+        candidates.removeAll(keepingCapacity: true)
+        trie.findCandidates(text[word], &candidates)
         guard !candidates.isEmpty else { return nil }
         let written = String(decoding: text[word], as: UTF8.self)
         var best: Match?
