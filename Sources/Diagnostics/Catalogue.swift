@@ -32,6 +32,8 @@ extension FindingCode {
         case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
             .wordsAfterBlock:
             blockEntry
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

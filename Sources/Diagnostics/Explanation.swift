@@ -76,6 +76,8 @@ extension FindingCode {
         case .blockIncomplete, .blockWithoutTable, .notANumber, .notInABlock, .unknownDiagram, .misspeltBlock, .videoIncomplete,
             .wordsAfterBlock:
             blockExample
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }
