@@ -18,7 +18,7 @@ public struct TermMatcher: Sendable {
                 guard !stopped.contains(TermKey(term.text)) else { return }
                 for spelling in concept.spellings(of: term.text) {
                     tries[term.language, default: TermTrie.Builder(Stemmer(term.language))]
-                        .add(spelling, id, purpose, isName: concept.register != .keywords)
+                        .add(spelling, id, purpose, isName: concept.register == .names || concept.register == .places)
                 }
             }
             if concept.matches != .none || concept.opensInText {
@@ -135,12 +135,8 @@ private struct TermSearch {
         var stem: String?
         for candidate in candidates {
             let pattern = trie.patterns[Int(candidate)]
-            if pattern.isExact {
-                guard written == pattern.words[0] else { continue }
-            } else {
-                if stem == nil { stem = trie.stemmer.stem(written.lowercased()) }
-                guard stem == pattern.words[0], !pattern.isName || written.first?.isUppercase == true else { continue }
-            }
+            if stem == nil, !pattern.isExact { stem = trie.stemmer.stem(written) }
+            guard pattern.matches(written, at: 0, stem: stem ?? "") else { continue }
             guard pattern.words.count > (best?.pattern.words.count ?? 0) else { continue }
             guard let end = follow(pattern, text, from: word.upperBound, in: node) else { continue }
             best = Match(pattern: pattern, node: node, range: word.lowerBound..<end.offset, endNode: end.node, end: end.offset)
@@ -154,7 +150,7 @@ private struct TermSearch {
     ) -> (node: Int, offset: Int)? {
         var (text, position, node) = (text, start, node)
         let document = chapter.document
-        for wanted in pattern.words.dropFirst() {
+        for index in pattern.words.indices.dropFirst() {
             if text[position...].allSatisfy({ $0 == 0x20 }), node + 2 < document.nodes.count,
                 case .softBreak = document.nodes[node + 1].kind, case .text(let span) = document.nodes[node + 2].kind
             {
@@ -166,7 +162,7 @@ private struct TermSearch {
                 word.lowerBound - position <= 2, text[position..<word.lowerBound].allSatisfy(Self.joinsWords)
             else { return nil }
             let written = String(decoding: text[word], as: UTF8.self)
-            guard (pattern.isExact ? written : trie.stemmer.stem(written.lowercased())) == wanted else { return nil }
+            guard pattern.matches(written, at: index, stem: trie.stemmer.stem(written)) else { return nil }
             position = word.upperBound
         }
         return (node, position)

@@ -13,10 +13,16 @@ struct TermPattern: Sendable {
     let purpose: Purpose
     /// Each word's stem; the words themselves when ``isExact``.
     let words: [String]
-    /// Whether case counts and nothing is inflected: «SLIK» is no «slik».
+    /// Whether case counts and a word has no form but its own and the genitive: names, and «SLIK», which is no «slik».
     let isExact: Bool
-    /// Whether a capital must begin it: names.
-    let isName: Bool
+
+    /// Whether a word of a text is a form of one of the pattern's.
+    /// - Parameter stem: the word's own.
+    func matches(_ written: String, at index: Int, stem: @autoclosure () -> String) -> Bool {
+        guard isExact else { return stem() == words[index] }
+        return written == words[index]
+            || (written.utf8.last == UInt8(ascii: "s") && written.utf8.dropLast().elementsEqual(words[index].utf8))
+    }
 }
 
 /// Patterns by the bytes their first word begins with, so that a text is looked at once whatever their number.
@@ -117,7 +123,7 @@ struct TermTrie: Sendable {
         mutating func add(_ term: String, _ concept: ConceptID, _ purpose: TermPattern.Purpose, isName: Bool) {
             let written = TermTrie.words(of: Array(term.nfc.utf8))
             guard let first = written.first else { return }
-            let isExact = TermTrie.isAcronym(term)
+            let isExact = isName || TermTrie.isAcronym(term)
             let words = written.map { isExact ? $0 : stemmer.stem($0.lowercased()) }
             let lowered = Array(first.lowercased().utf8)
             let shared = isExact ? lowered.count : zip(lowered, words[0].utf8).prefix { $0 == $1 }.count
@@ -125,7 +131,7 @@ struct TermTrie: Sendable {
             var node = 0
             for byte in lowered[..<shared] { node = child(of: node, byte) }
             ends[node].append(Int32(patterns.count))
-            patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact, isName: isName))
+            patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact))
         }
 
         private mutating func child(of node: Int, _ byte: UInt8) -> Int {
