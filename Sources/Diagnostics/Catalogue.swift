@@ -37,6 +37,7 @@ extension FindingCode {
             vocabularyEntry
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerEntry
+        case .tableUnreadable: tableEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -81,6 +81,7 @@ extension FindingCode {
             vocabularyExample
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerExample
+        case .tableUnreadable: tableExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

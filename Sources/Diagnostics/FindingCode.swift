@@ -122,6 +122,9 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case dashesInMark = "REG006"
     case malformedMark = "REG022"
 
+    // The register: its vocabulary as a table.
+    case tableUnreadable = "REG028"
+
     // Themes.
     case missingTheme = "TMA001"
     case templateSyntax = "TMA002"

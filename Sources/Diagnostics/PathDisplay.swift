@@ -17,6 +17,7 @@ public struct PathDisplay: Hashable, Sendable {
         switch path.root {
         case .content: content + path.text
         case .theme: theme + path.text
+        case .elsewhere: path.text
         }
     }
 

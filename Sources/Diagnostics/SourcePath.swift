@@ -9,6 +9,8 @@ public struct SourcePath: Hashable, Sendable {
         case content
         /// The folder of the theme in use.
         case theme
+        /// None: a file that was named on the command line, and is told as it was written there.
+        case elsewhere
     }
 
     public let root: Root

@@ -18,6 +18,13 @@ public struct LocalizedText: Sendable, Hashable {
 
     private init(_ wordings: [Wording]) { self.wordings = wordings }
 
+    /// Wordings by language, that of the handbook first; nil when there are none.
+    public init?(_ texts: [HandbookLanguage: String], main: HandbookLanguage) {
+        let languages = [main] + HandbookLanguage.allCases.filter { $0 != main }
+        wordings = languages.compactMap { language in texts[language].map { Wording(language: language, text: $0) } }
+        if wordings.isEmpty { return nil }
+    }
+
     /// The text as a reader of a language gets it, and the language it is in: that one, else the first written.
     public func text(in language: HandbookLanguage) -> (text: String, language: HandbookLanguage) {
         let wording = wordings.first { $0.language == language } ?? wordings[0]
