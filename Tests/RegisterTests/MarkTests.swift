@@ -41,7 +41,8 @@ struct MarkTests {
                 """))
         #expect(
             book.lines() == [
-                "A", "  arkiv: Melde: Hvem", "  arkivplan", "  avvik: Melde", "  avviksmelding, se avvik", "T", "  tillit: *Melde: Når*",
+                "A", "  arkiv: Melde: Hvem", "  arkivplan", "  avvik: Melde", "  avviksmelding, se avvik", "T",
+                "  tillit: *Melde: Når*",
             ])
     }
 

@@ -37,6 +37,8 @@ struct TermTrie: Sendable {
     private let endStarts: [Int32]
     private let ends: [Int32]
     let patterns: [TermPattern]
+    /// By pattern: its concept when it is one word for it, else -1.
+    let plainConcepts: [Int32]
     let stemmer: Stemmer
 
     /// The patterns a word may begin, in the order they were added, after those found already.
@@ -163,6 +165,7 @@ struct TermTrie: Sendable {
         self.endStarts = endStarts
         self.ends = ends.flatMap { $0 }
         self.patterns = patterns
+        plainConcepts = patterns.map { $0.purpose == .concept && $0.words.count == 1 ? Int32($0.concept.index) : -1 }
         self.stemmer = stemmer
     }
 }
