@@ -68,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "stikkord",
             dependencies: [
-                "Building", "Diagnostics", "Language", "Reporting",
+                "Building", "Diagnostics", "Language", "Register", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Register
 internal import Reporting
 
 /// Gathers what was found on the way, and how long each phase took.
@@ -50,7 +51,7 @@ struct BuildLog {
 
     mutating func report(
         _ verdict: Verdict, chapters: Int, links: Int, published: PublishSummary?, sources: [SourcePath: SourceText],
-        editorsReport: EditorsReport?, themeFolder: String?
+        editorsReport: EditorsReport?, register: RegisterAnswer?, themeFolder: String?
     ) -> BuildReport {
         finish()
         let weighed = verdict.weighed(findings).sortedForEditor()
@@ -59,6 +60,6 @@ struct BuildLog {
         return BuildReport(
             findings: told, counts: Dictionary(weighed.map { ($0.severity, 1) }, uniquingKeysWith: +),
             untold: weighed.count - told.count, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters,
-            links: links, published: published, timings: timings, editorsReport: editorsReport, themeFolder: themeFolder)
+            links: links, published: published, timings: timings, editorsReport: editorsReport, register: register, themeFolder: themeFolder)
     }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Language
+public import Register
 public import Reporting
 
 /// What is to be built, fully said: nothing below reads the clock, the environment or the working folder.
@@ -19,6 +20,8 @@ public struct BuildRequest: Sendable {
     public var keepsGoing = false
     /// Whether to make the editors' report, and in which language if not the handbook's own.
     public var reports: Reports = .none
+    /// What is to be told of the register.
+    public var register: RegisterErrand = .none
     public var jobs: Int
     public var today: CalendarDay
     /// What made the site: «Stikkord 0.1.0».
@@ -30,6 +33,14 @@ public struct BuildRequest: Sendable {
         case page
         /// As a value, in a language.
         case value(HandbookLanguage)
+    }
+
+    public enum RegisterErrand: Sendable, Equatable {
+        case none
+        case figures
+        case suggestions(limit: Int)
+        /// The vocabulary as a table.
+        case table
     }
 
     public init(content: String, output: String?, jobs: Int, today: CalendarDay, generator: String) {
@@ -64,8 +75,18 @@ public struct BuildReport: Sendable {
     public let timings: [(phase: BuildPhase, duration: Duration)]
     /// What the handbook holds and lacks, when it was asked for.
     public let editorsReport: EditorsReport?
+    /// What was asked of the register.
+    public let register: RegisterAnswer?
     /// Absolute path of the theme's folder, perhaps with `..` in it; nil for the theme inside the program.
     public let themeFolder: String?
 
     public var hasErrors: Bool { counts[.error, default: 0] > 0 }
+}
+
+/// What a build tells of the register.
+public enum RegisterAnswer: Sendable {
+    case figures(RegisterFigures)
+    case suggestions(RegisterSuggestions)
+    /// The file; nil when `register.yml` could not be read whole, and a table of it would lack what was not.
+    case table([UInt8]?)
 }

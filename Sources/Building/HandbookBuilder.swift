@@ -47,6 +47,7 @@ public struct HandbookBuilder: Sendable {
         let vocabulary = log.keep(VocabularyAssembler.assemble(declarations, for: handbook))
         let resolved = log.keep(await resolve(handbook, vocabulary))
         let report = report(on: resolved)
+        let answer = answer(on: resolved, found: log.findings, manuscripts)
 
         log.begin(.render)
         let theme = found.flatMap { log.keep(Theme.load($0.files)) }
@@ -65,7 +66,8 @@ public struct HandbookBuilder: Sendable {
         }
         return log.report(
             verdict, chapters: handbook.chapters.count, links: resolved.links.reduce(0) { $0 + $1.targets.count },
-            published: published, sources: manuscripts.sources(found?.files), editorsReport: report, themeFolder: found?.folder)
+            published: published, sources: manuscripts.sources(found?.files), editorsReport: report, register: answer,
+            themeFolder: found?.folder)
     }
 
     // MARK: Pure phases, in parallel

@@ -12,7 +12,7 @@ struct BuildRun {
     let output: String?
 
     /// - Parameter then: what else to tell of a build that came to its end.
-    func run(then: (BuildReport) -> Void = { _ in }) async throws {
+    func run(then: (BuildReport) async throws -> Void = { _ in }) async throws {
         let start = ContinuousClock.now
         let progress = ProgressLine(isShown: Console.isTerminal(.errors) && options.diagnostics == .terminal)
         let report: BuildReport
@@ -25,7 +25,7 @@ struct BuildRun {
             throw ExitCode(Exit.machine)
         }
         progress.clear()
-        then(report)
+        try await then(report)
         tell(report)
         summarize(report, since: start)
         if options.timings { tellTimings(report) }

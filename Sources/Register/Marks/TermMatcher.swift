@@ -40,7 +40,7 @@ public struct TermMatcher: Sendable {
 extension Concept {
     /// How a term stands in running text: «Bourdieu, Pierre» as «Pierre Bourdieu» and «Bourdieu», «kompass (indre)» as
     /// «kompass».
-    fileprivate func spellings(of term: String) -> [String] {
+    func spellings(of term: String) -> [String] {
         if register == .names, let comma = term.firstIndex(of: ",") {
             let family = String(term[..<comma])
             return [String(term[term.index(after: comma)...].trimmed) + " " + family, family]

@@ -1,0 +1,150 @@
+/// Which of a text's words and phrases are worth a heading in the register, the best first.
+///
+/// A term weighs by
+/// - how often it is used, what longer terms hold of it taken away: C-value (Frantzi, Ananiadou and Mima 2000), with
+///   log2(length + 1) so that single words count too;
+/// - what the book itself says of it: titles, headings, definitions, emphasis, quotation marks, texts of links;
+/// - how specific it is: residual IDF (Church and Gale 1995), how much more unevenly it is spread over the chapters than if it
+///   were strewn by chance. Words of every page and of no subject get nothing from it; plain IDF would have praised one
+///   chapter's slips;
+/// - how likely it is a noun.
+/// Phrases must hold together: their log-likelihood ratio (Dunning 1993) must be past chance, p < 0.001.
+struct CandidateRanking {
+    struct Candidate {
+        let key: TermKeyNumber
+        let statistics: TermStatistics
+        let score: Double
+    }
+
+    let counter: TermCounter
+    let known: Set<[Int32]>
+    private let chapterCount: Double
+
+    /// χ² with one degree of freedom, p = 0.001.
+    private static let cohesion = 10.83
+
+    init(_ counter: TermCounter, known: Set<[Int32]>) {
+        self.counter = counter
+        self.known = known
+        chapterCount = Double(max(counter.chapters.count, 1))
+    }
+
+    /// Best first; equals by their stems, so that the order is the same in every run.
+    func ranked() -> [Candidate] {
+        let phrases = counter.phrases.filter { key, statistics in isPhrase(key, statistics) }
+        let nested = nestedCounts(phrases)
+        var found: [(candidate: Candidate, name: String)] = []
+        func add(_ key: TermKeyNumber, _ statistics: TermStatistics) {
+            guard !known.contains(key.stems), isWorthKeeping(statistics) else { return }
+            let score = score(key, statistics, nested[key] ?? (0, 0))
+            guard score > 0 else { return }
+            found.append((Candidate(key: key, statistics: statistics, score: score), name(key)))
+        }
+        for (stem, statistics) in counter.words.enumerated() where statistics.count > 0 { add(.word(Int32(stem)), statistics) }
+        for (key, statistics) in phrases { add(key, statistics) }
+        return found.sorted { ($1.candidate.score, $0.name) < ($0.candidate.score, $1.name) }.map(\.candidate)
+    }
+
+    private func name(_ key: TermKeyNumber) -> String {
+        key.stems.map { counter.lexicon.stems[Int($0)] }.joined(separator: " ")
+    }
+
+    /// Used in two chapters, or dealt with in one.
+    private func isWorthKeeping(_ statistics: TermStatistics) -> Bool {
+        guard statistics.count >= TermCounter.fewest else { return statistics.count > 1 && statistics.definitions + statistics.titles > 0 }
+        return statistics.chapters > 1 || statistics.isProminent
+    }
+
+    // MARK: Phrases
+
+    private func isPhrase(_ key: TermKeyNumber, _ statistics: TermStatistics) -> Bool {
+        guard isWorthKeeping(statistics) else { return false }
+        let stems = key.stems.map(Int.init)
+        switch key {
+        case .word: return false
+        case .pair: return likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[1]].count) > Self.cohesion
+        case .triple(let first, let second, let third):
+            let isJoined = counter.words[stems[1]].count == 0
+            // «bonding og bridging» must be what the book itself calls it: two words meet by «og» all the time.
+            if isJoined { return statistics.count >= 4 && statistics.titles + statistics.headings + statistics.quotes + statistics.links > 1
+                && likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[2]].count) > 4 * Self.cohesion }
+            let head = counter.phrases[.pair(first, second)]?.count ?? statistics.count
+            _ = third
+            return likelihood(statistics.count, max(head, statistics.count), counter.words[stems[2]].count) > Self.cohesion
+        }
+    }
+
+    /// Dunning's −2 log λ for two words of which `both` stand together.
+    private func likelihood(_ both: Int, _ first: Int, _ second: Int) -> Double {
+        let (k11, k12, k21) = (Double(both), Double(max(first - both, 0)), Double(max(second - both, 0)))
+        let k22 = max(Double(counter.tokenCount) - k11 - k12 - k21, 1)
+        let total = k11 + k12 + k21 + k22
+        // Fewer together than by chance is no phrase either.
+        guard k11 * total > (k11 + k12) * (k11 + k21) else { return 0 }
+        func entropy(_ counts: [Double]) -> Double {
+            let sum = counts.reduce(0, +)
+            return counts.reduce(0) { $0 + ($1 > 0 ? $1 * Logarithm.natural($1 / sum) : 0) }
+        }
+        return 2 * (entropy([k11, k12, k21, k22]) - entropy([k11 + k12, k21 + k22]) - entropy([k11 + k21, k12 + k22]))
+    }
+
+    /// By term: how often longer ones hold it, and how many they are.
+    private func nestedCounts(_ phrases: [TermKeyNumber: TermStatistics]) -> [TermKeyNumber: (count: Int, kinds: Int)] {
+        var nested: [TermKeyNumber: (count: Int, kinds: Int)] = [:]
+        for (key, statistics) in phrases {
+            let parts: [TermKeyNumber] =
+                switch key {
+                case .word: []
+                case .pair(let first, let second): [.word(first), .word(second)]
+                case .triple(let first, let second, let third):
+                    [.word(first), .word(second), .word(third), .pair(first, second), .pair(second, third)]
+                }
+            for part in Set(parts) {
+                nested[part, default: (0, 0)].count += statistics.count
+                nested[part, default: (0, 0)].kinds += 1
+            }
+        }
+        return nested
+    }
+
+    // MARK: Weight
+
+    private func score(_ key: TermKeyNumber, _ statistics: TermStatistics, _ nested: (count: Int, kinds: Int)) -> Double {
+        var own = Double(statistics.count)
+        if nested.kinds > 0 {
+            // A word that is nearly always part of one phrase is that phrase.
+            own -= nested.kinds == 1 ? Double(nested.count) : Double(nested.count) / Double(nested.kinds)
+        }
+        guard own >= 1 else { return 0 }
+        let length = Double(key.stems.count)
+        let use = Logarithm.two(1 + own) * Logarithm.two(length + 1)
+        return (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics)
+    }
+
+    /// What the book says of it itself; each kind counts less the more there is of it.
+    private func prominence(_ statistics: TermStatistics) -> Double {
+        2.5 * Logarithm.two(1 + Double(statistics.titles)) + 2 * Logarithm.two(1 + Double(statistics.definitions))
+            + 1.5 * Logarithm.two(1 + Double(statistics.headings)) + 0.7 * Logarithm.two(1 + Double(statistics.quotes))
+            + 0.5 * Logarithm.two(1 + Double(statistics.emphases)) + 0.5 * Logarithm.two(1 + Double(statistics.links))
+    }
+
+    private func specificity(_ statistics: TermStatistics) -> Double {
+        let (count, chapters) = (Double(statistics.count), Double(statistics.chapters))
+        let expected = 1 - Logarithm.exponential(-count / chapterCount)
+        let residual = max(0, Logarithm.two(chapterCount / chapters) + Logarithm.two(expected))
+        let share = chapters / chapterCount
+        // One chapter alone is its own subject more often than the handbook's.
+        let spread = statistics.chapters == 1 ? 0.6 : 1
+        return (0.4 + residual) * (1 - share) * spread
+    }
+
+    private func nounness(_ key: TermKeyNumber, _ statistics: TermStatistics) -> Double {
+        guard let last = key.stems.last else { return 0 }
+        let head = counter.classes[Int(last)]
+        if case .word = key {
+            if statistics.isName { return 0.6 }
+            return head.isAdjective ? 0.2 * head.nounness : head.nounness
+        }
+        return head.nounness
+    }
+}
