@@ -9,13 +9,17 @@ struct CandidateDescriber {
         var uses: [KnownTerms.Use] = []
         /// How often each way of writing it is met.
         fileprivate var forms: [[Int32]: Int] = [:]
+        /// By word: how often it can be told whether it has a capital, has one, and is all capitals.
+        fileprivate var capitals: [(chances: Int, capitals: Int, acronyms: Int)] = []
     }
 
     private let counter: TermCounter
     private(set) var descriptions: [Description]
 
-    /// - Parameter limit: how many are described.
-    init(_ counter: TermCounter, _ candidates: [CandidateRanking.Candidate], limit: Int) {
+    /// - Parameters:
+    ///   - limit: how many are described.
+    ///   - known: terms the register has, in this language.
+    init(_ counter: TermCounter, _ candidates: [CandidateRanking.Candidate], limit: Int, known: [String]) {
         self.counter = counter
         descriptions = Array(repeating: Description(), count: min(limit, candidates.count))
         var numbers: [TermKeyNumber: Int] = [:]
@@ -34,11 +38,13 @@ struct CandidateDescriber {
             descriptions[number].isName = candidate.statistics.isName
             descriptions[number].term = term(descriptions[number])
         }
+        gatherFamilies(candidates.prefix(limit), known)
     }
 
     private mutating func note(_ number: Int, _ tokens: ArraySlice<TermToken>, in chapter: Int) {
         guard let first = tokens.first else { return }
         descriptions[number].forms[tokens.map(\.form), default: 0] += 1
+        descriptions[number].noteCapitals(tokens)
         if descriptions[number].uses.last?.chapter != chapter {
             descriptions[number].uses.append(KnownTerms.Use(chapter: chapter, node: first.node))
         }
@@ -46,6 +52,30 @@ struct CandidateDescriber {
         use.note(first)
         descriptions[number].uses.append(use)
     }
+
+    // MARK: Families
+
+    /// How many of a term's family are told.
+    private static let mostRelated = 6
+
+    /// «tillitsreform» and «tillitsbasert ledelse» beside «tillit»: terms that begin with the same word.
+    private mutating func gatherFamilies(_ candidates: some Collection<CandidateRanking.Candidate>, _ known: [String]) {
+        var members: [Int32: [String]] = [:]
+        for term in known {
+            guard let first = term.split(separator: " ").first, let stem = counter.lexicon.knownStem(String(first)) else { continue }
+            members[family(of: stem), default: []].append(term)
+        }
+        for (number, candidate) in candidates.enumerated() {
+            members[family(of: candidate.key.stems[0]), default: []].append(descriptions[number].term)
+        }
+        for (number, candidate) in candidates.enumerated() {
+            let term = descriptions[number].term
+            let related = members[family(of: candidate.key.stems[0])] ?? []
+            descriptions[number].family = Array(related.filter { $0 != term }.uniqued().prefix(Self.mostRelated))
+        }
+    }
+
+    private func family(of stem: Int32) -> Int32 { counter.families[stem] ?? stem }
 
     // MARK: Names
 
@@ -57,7 +87,12 @@ struct CandidateDescriber {
         }
         let best = forms.first { $0.count * 10 >= total } ?? forms.first
         guard let text = best?.text else { return "" }
-        return description.isName ? text.split(separator: " ").map(Self.capitalized).joined(separator: " ") : text
+        return text.split(separator: " ").enumerated().map { number, word in
+            guard number < description.capitals.count else { return String(word) }
+            let capitals = description.capitals[number]
+            if capitals.acronyms * 10 >= max(capitals.chances, 1) * 7 { return word.uppercased() }
+            return capitals.capitals * 10 >= max(capitals.chances, 1) * 7 ? Self.capitalized(word) : String(word)
+        }.joined(separator: " ")
     }
 
     private func text(_ forms: [Int32]) -> String {
@@ -65,4 +100,19 @@ struct CandidateDescriber {
     }
 
     private static func capitalized(_ word: Substring) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+}
+
+extension CandidateDescriber.Description {
+    fileprivate mutating func noteCapitals(_ tokens: ArraySlice<TermToken>) {
+        if capitals.isEmpty { capitals = Array(repeating: (0, 0, 0), count: tokens.count) }
+        for (number, token) in tokens.enumerated() {
+            if token.marks.contains(.acronym) { capitals[number].acronyms += 1 }
+            // The first word of a sentence or a heading has one anyway.
+            guard token.marks.isDisjoint(with: number == 0 ? [.sentenceStart, .title, .heading] : [.sentenceStart]) || token.marks.contains(.acronym) else {
+                continue
+            }
+            capitals[number].chances += 1
+            if token.marks.contains(.capital) { capitals[number].capitals += 1 }
+        }
+    }
 }

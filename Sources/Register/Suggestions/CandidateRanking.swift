@@ -7,7 +7,8 @@
 /// - how specific it is: residual IDF (Church and Gale 1995), how much more unevenly it is spread over the chapters than if it
 ///   were strewn by chance. Words of every page and of no subject get nothing from it; plain IDF would have praised one
 ///   chapter's slips;
-/// - how likely it is a noun.
+/// - how likely it is a noun, and one that says something alone: what compounds are made with («tillits-») more than what
+///   they are made of («-plan»), compounds more than the words of every subject.
 /// Phrases must hold together: their log-likelihood ratio (Dunning 1993) must be past chance, p < 0.001.
 struct CandidateRanking {
     struct Candidate {
@@ -18,14 +19,16 @@ struct CandidateRanking {
 
     let counter: TermCounter
     let known: Set<[Int32]>
+    let parts: Set<Int32>
     private let chapterCount: Double
 
     /// χ² with one degree of freedom, p = 0.001.
     private static let cohesion = 10.83
 
-    init(_ counter: TermCounter, known: Set<[Int32]>) {
+    init(_ counter: TermCounter, _ terms: KnownTerms) {
         self.counter = counter
-        self.known = known
+        known = terms.keys
+        parts = terms.parts
         chapterCount = Double(max(counter.chapters.count, 1))
     }
 
@@ -63,13 +66,15 @@ struct CandidateRanking {
         switch key {
         case .word: return false
         case .pair: return likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[1]].count) > Self.cohesion
-        case .triple(let first, let second, let third):
+        case .triple(let first, let second, _):
             let isJoined = counter.words[stems[1]].count == 0
-            // «bonding og bridging» must be what the book itself calls it: two words meet by «og» all the time.
-            if isJoined { return statistics.count >= 4 && statistics.titles + statistics.headings + statistics.quotes + statistics.links > 1
-                && likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[2]].count) > 4 * Self.cohesion }
+            // «bonding og bridging» belong together; other words meet by «og» all the time.
+            if isJoined {
+                let (first, third) = (counter.words[stems[0]].count, counter.words[stems[2]].count)
+                return statistics.count * 2 >= min(first, third) && statistics.count * 3 >= max(first, third)
+                    && likelihood(statistics.count, first, third) > 4 * Self.cohesion
+            }
             let head = counter.phrases[.pair(first, second)]?.count ?? statistics.count
-            _ = third
             return likelihood(statistics.count, max(head, statistics.count), counter.words[stems[2]].count) > Self.cohesion
         }
     }
@@ -112,13 +117,13 @@ struct CandidateRanking {
     private func score(_ key: TermKeyNumber, _ statistics: TermStatistics, _ nested: (count: Int, kinds: Int)) -> Double {
         var own = Double(statistics.count)
         if nested.kinds > 0 {
-            // A word that is nearly always part of one phrase is that phrase.
-            own -= nested.kinds == 1 ? Double(nested.count) : Double(nested.count) / Double(nested.kinds)
+            own -= Double(nested.count) / Double(nested.kinds)
         }
         guard own >= 1 else { return 0 }
+        if own * 4 < Double(statistics.count) { own /= 4 }
         let length = Double(key.stems.count)
         let use = Logarithm.two(1 + own) * Logarithm.two(length + 1)
-        return (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics)
+        return (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics) * strength(key)
     }
 
     /// What the book says of it itself; each kind counts less the more there is of it.
@@ -129,13 +134,17 @@ struct CandidateRanking {
     }
 
     private func specificity(_ statistics: TermStatistics) -> Double {
-        let (count, chapters) = (Double(statistics.count), Double(statistics.chapters))
-        let expected = 1 - Logarithm.exponential(-count / chapterCount)
-        let residual = max(0, Logarithm.two(chapterCount / chapters) + Logarithm.two(expected))
-        let share = chapters / chapterCount
+        Self.specificity(count: statistics.count, chapters: statistics.chapters, of: Int(chapterCount))
+    }
+
+    /// How unevenly something is spread: residual IDF, less what every chapter has.
+    static func specificity(count: Int, chapters: Int, of total: Int) -> Double {
+        let (count, chapters, total) = (Double(count), Double(chapters), Double(total))
+        let expected = 1 - Logarithm.exponential(-count / total)
+        let residual = max(0, Logarithm.two(total / chapters) + Logarithm.two(expected))
         // One chapter alone is its own subject more often than the handbook's.
-        let spread = statistics.chapters == 1 ? 0.6 : 1
-        return (0.4 + residual) * (1 - share) * spread
+        let spread = chapters == 1 ? 0.6 : 1
+        return (0.4 + residual) * (1 - chapters / (total + 1)) * spread
     }
 
     private func nounness(_ key: TermKeyNumber, _ statistics: TermStatistics) -> Double {
@@ -146,5 +155,17 @@ struct CandidateRanking {
             return head.isAdjective ? 0.2 * head.nounness : head.nounness
         }
         return head.nounness
+    }
+
+    /// How much the words themselves promise.
+    private func strength(_ key: TermKeyNumber) -> Double {
+        guard case .word(let stem) = key else { return counter.isWeak[Int(key.stems[key.stems.count - 1])] ? 0.8 : 1 }
+        if counter.isWeak[Int(stem)] { return 0.15 }
+        let (begun, ended) = (Double(counter.beginnings[stem] ?? 0), Double(counter.endings[stem] ?? 0))
+        let role = min(1.3, max(0.6, (2 + begun) / (2 + ended)))
+        let letters = counter.lexicon.stems[Int(stem)].count
+        let length = counter.families[stem] != nil ? 1.4 : letters < 5 ? 0.5 : letters < 7 ? 0.8 : 1
+        // Words of a term that the register has are looked up there.
+        return role * length * (parts.contains(stem) ? 0.5 : 1)
     }
 }

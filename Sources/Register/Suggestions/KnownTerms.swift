@@ -1,6 +1,6 @@
 internal import Language
 
-/// The vocabulary's words in one language, to be met in running text in any inflection.
+/// The vocabulary's words, to be met in running text of one language in any inflection.
 struct KnownTerms {
     private struct Term {
         let concept: ConceptID
@@ -13,6 +13,8 @@ struct KnownTerms {
     private var terms: [Int32: [Term]] = [:]
     /// Every term as its stems.
     private(set) var keys: Set<[Int32]> = []
+    /// The words that terms of several words are made of.
+    private(set) var parts: Set<Int32> = []
 
     /// How one concept is used in one chapter.
     struct Use {
@@ -39,20 +41,20 @@ struct KnownTerms {
     }
 
     /// - Parameter lexicon: takes the terms' words in.
-    init(_ vocabulary: Vocabulary, _ language: HandbookLanguage, _ lexicon: inout Lexicon) {
+    init(_ vocabulary: Vocabulary, _ lexicon: inout Lexicon) {
         for (index, concept) in vocabulary.concepts.enumerated() {
             let wording = concept.wording
-            for term in wording.preferredTerms + wording.admitted + wording.deprecated where term.language == language {
+            for term in wording.preferredTerms + wording.admitted + wording.deprecated {
                 for spelling in concept.spellings(of: term.text) { add(spelling, ConceptID(index), &lexicon) }
             }
         }
-        for see in vocabulary.sees where see.term.language == language { add(see.term.text, see.target, &lexicon) }
+        for see in vocabulary.sees { add(see.term.text, see.target, &lexicon) }
         for (stem, known) in terms { terms[stem] = known.sorted { $0.stems.count > $1.stems.count } }
     }
 
     private mutating func add(_ term: String, _ concept: ConceptID, _ lexicon: inout Lexicon) {
         let bytes = Array(term.nfc.utf8)
-        var stems: [Int32] = []
+        var forms: [Lexicon.Form] = []
         var position = 0
         while let word = TermTrie.nextWord(in: bytes[...], from: position) {
             var end = word.upperBound
@@ -60,12 +62,18 @@ struct KnownTerms {
                 next.lowerBound == end + 1
             { end = next.upperBound }
             let text = String(decoding: bytes[word.lowerBound..<end], as: UTF8.self)
-            stems.append(lexicon.forms[Int(lexicon.form(text.lowercased()))].stem)
+            let form = lexicon.form(text.lowercased())
+            forms.append(lexicon.forms[Int(form)])
             position = end
         }
+        let stems = forms.map(\.stem)
         guard let first = stems.first else { return }
         let isAcronym = term.count > 1 && term.contains(where: \.isUppercase) && !term.contains(where: \.isLowercase)
         keys.insert(stems)
+        // «den døde hesten» is «død hest» too.
+        let bare = forms.drop { $0.isStop }.map(\.stem)
+        keys.insert(bare)
+        if bare.count > 1 { parts.formUnion(bare) }
         terms[first, default: []].append(Term(concept: concept, stems: stems, isAcronym: isAcronym))
     }
 

@@ -18,6 +18,16 @@ extension LanguageHints {
             slags sag side eksempel eksempler spørgsmål svar ord navn linje tekst billede kapitel række form type slutning
             plads rest grund folk menneske mennesker person ja nej osv ca fx nr
             """,
+        weak: """
+            problem løsning område trin niveau faktor dimension ramme kobling styrke formål mål resultat indhold opgave metode
+            proces system model gruppe møde program projekt tiltag plan rapport notat dokument vej greb tegn farve frokost kaffe
+            pause runde liste skema ark fil mappe nøgle figur foto kort rolle idé tanke erfaring forslag råd hjælp mulighed
+            udfordring behov ønske krav ændring forskel sammenhæng retning brug værktøj udstyr ressource leder medarbejder
+            kollega chef deltager bruger barn voksen ven familie hverdag verden land by vand penge pris arbejde job aktivitet
+            øvelse test forsøg regel vane vilje evne følelse kvalitet egenskab fordel risiko aftale samtale version baggrund
+            periode fase komponent element enhed nytte værdi interesse kontakt praksis fag emne tema kilde link handling
+            situation tilstand overblik valg beslutning vurdering
+            """,
         articles: "en et den denne dette disse hver hvert nogen nogle ingen mange flere alle alt vores sin sit sine min mit mine din dit deres hans hendes samme egen eget egne",
         prepositions: "i på af til for med om fra ved mellem uden mod under over gennem efter før blandt hos inden bag foran",
         beforeVerbs: "at kan kunne skal skulle vil ville må måtte bør burde har havde jeg du han hun vi man som der ikke de det",
@@ -46,6 +56,16 @@ extension LanguageHints {
             gånger sätt ställe ställen del delar år dag dagar vecka tid timme minuter slags sida exempel frågan frågor svar ord
             namn rad text bild kapitel ordning form typ slut plats rest skäl folk människa människor person ja nej osv ca nr
             """,
+        weak: """
+            problem lösning område steg nivå faktor dimension ram koppling styrka syfte mål resultat innehåll uppgift metod process
+            system modell grupp möte program projekt åtgärd plan rapport dokument väg grepp tecken färg lunch kaffe paus runda
+            lista blankett fil mapp nyckel figur foto karta roll idé tanke erfarenhet förslag råd hjälp möjlighet utmaning behov
+            önskan krav förändring skillnad sammanhang riktning bruk verktyg utrustning resurs ledare medarbetare kollega chef
+            deltagare användare barn vuxen vän familj vardag värld land stad vatten pengar pris arbete jobb aktivitet övning test
+            försök regel vana vilja förmåga känsla kvalitet egenskap fördel risk avtal samtal version bakgrund period fas
+            komponent element enhet nytta värde intresse kontakt praktik ämne tema källa länk handling situation tillstånd
+            översikt val beslut bedömning
+            """,
         articles: "en ett den denna detta dessa varje någon några ingen många flera alla allt vår vårt våra sin sitt sina min mitt mina din ditt deras hans hennes samma egen eget egna",
         prepositions: "i på av till för med om från vid mellan utan mot under över genom efter före bland hos inom bakom framför",
         beforeVerbs: "att kan kunde ska skall skulle vill ville måste bör borde har hade jag du han hon vi ni man som inte de det",
@@ -73,6 +93,16 @@ extension LanguageHints {
             different thing things way ways time times day days week weeks year years place places part parts kind kinds side
             example examples question questions answer answers word words name names line text chapter form type end rest reason
             people person man men lot bit yes no etc
+            """,
+        weak: """
+            problem solution area step level factor dimension frame link strength purpose goal aim result content task method
+            process system model group meeting program programme project measure plan report note document road sign colour
+            color lunch coffee break round list sheet file folder key figure photo map role idea thought experience suggestion
+            proposal advice tip help possibility opportunity challenge need wish demand change difference context direction use
+            tool resource leader manager employee colleague participant user child adult friend family world country city
+            water money price cost job activity exercise test attempt rule habit will ability feeling quality property
+            advantage risk agreement conversation version background period phase component element unit value interest contact
+            practice subject theme topic source action situation state overview choice decision assessment page
             """,
         articles: "the a an this that these those each every some any no many several all our their your my his her its another same own",
         prepositions: "of to in on at by for with from about into over under after before between through during without within against among across behind",

@@ -42,6 +42,23 @@ extension LanguageHints {
             gong gonger måte måtar stad stader år veke tid spørsmål ord døme andre eigen eige eigne heile alle kvar kvart
             ulike nokon ingen inkje meiner tenkjer lærer
             """,
+        weak: """
+            problem løsning løysing område trinn steg nivå faktor dimensjon ramme kobling styrke særtrekk formål føremål mål
+            resultat innhold innhald utgangspunkt oppgave oppgåve metode prosess system modell gruppe møte program prosjekt
+            tiltak plan rapport notat dokument vei veg grep tegn bit farge lapp kaffe lunsj pause økt runde liste skjema ark fil
+            mappe nøkkel figur foto kart linje kryss rolle idé ide tanke mening erfaring forslag råd tips hjelp mulighet
+            moglegheit utfordring behov ønske krav endring forskjell skilnad sammenheng samanheng retning bruk verktøy utstyr
+            ressurs leder medarbeider ansatt tilsett kollega sjef deltaker deltakar bruker brukar barn voksen kvinne mann gjest
+            vert venn familie hverdag kvardag virkelighet verden verd land by bygd vann lys luft penger pengar pris kostnad
+            arbeid jobb oppdrag aktivitet øvelse øving test forsøk prøve regel vane vilje evne lyst følelse kjensle avstand tempo
+            fart hastighet kvalitet mengde vekt egenskap fordel ulempe risiko avtale samtale beskjed brev telefon skjerm knapp
+            original kopi versjon utgave utgåve bakgrunn historie periode fase time morgen kveld sommer vinter høst vår begynnelse
+            komponent element enhet del hovedsak hovudsak nytte verdi interesse kontakt forbindelse tall teori praksis fag emne
+            tema lærebok avsnitt note kilde kjelde side nettside lenke lenkje drøm håp frykt latter glede sorg hest hund krig
+            konstruksjon holdning handling hendelse situasjon tilstand oversikt innsikt forståelse forståing valg val beslutning
+            avgjørelse vurdering konklusjon seksjon sesjon samling gjennomgang oppfølging presentasjon foredrag innlegg
+            vilkår kriterium setning sitat begrep omgrep ord uttrykk
+            """,
         articles: """
             en ei et ein eit den denne dette disse desse hver hvert kvar kvart noen nokon nokre ingen mange flere fleire alle
             all alt vår vårt våre sin si sitt sine min mitt mine din ditt dine deres dykkar hans hennes enhver samme same egen
@@ -63,8 +80,8 @@ extension LanguageHints {
         adjectiveEndings: "ig lig leg isk som bar løs laus full ell iv ende ande sk ert ært",
         nounForms: "ene ane enes en ens",
         definers: """
-            er en, er et, er ei, er ein, er eit, er å, er at, er når, er det, er den, er de, er evnen, er evna, betyr, tyder,
-            handler om, handlar om, vil si, vil seie, innebærer, inneber, er altså, er altså en, kalles, kallast, viser til, mener vi, menes, meiner vi
+            er en, er et, er ei, er ein, er eit, er altså, betyr, tyder, vil si, vil seie, innebærer, inneber, kalles, kallast,
+            mener vi, menes, meiner vi
             """,
         namers: "begrepet omgrepet ordet uttrykket termen kalles kallast kaller kallar kalt kalla heter heiter")
 }

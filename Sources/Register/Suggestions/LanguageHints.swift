@@ -4,6 +4,8 @@ internal import Language
 struct LanguageHints: Sendable {
     /// Words that say nothing alone: pronouns, prepositions, conjunctions, the commonest verbs, adverbs and nouns.
     let stop: Set<String>
+    /// Nouns of every subject: they make terms with other words, hardly alone.
+    let weak: Set<String>
     /// A noun, or an adjective and a noun, follows: articles and possessives.
     let articles: Set<String>
     /// A noun or an adjective follows, not a verb.
@@ -35,10 +37,11 @@ struct LanguageHints: Sendable {
 
     /// - Parameter definers: separated by commas; all other lists by spaces.
     init(
-        stop: String, articles: String, prepositions: String, beforeVerbs: String, beforeAdjectives: String, joints: String,
+        stop: String, weak: String, articles: String, prepositions: String, beforeVerbs: String, beforeAdjectives: String, joints: String,
         nounEndings: String, adjectiveEndings: String, nounForms: String, definers: String, namers: String
     ) {
         func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+        self.weak = Set(words(weak))
         self.articles = Set(words(articles))
         self.prepositions = Set(words(prepositions))
         self.beforeVerbs = Set(words(beforeVerbs))

@@ -23,7 +23,6 @@ extension RegisterSuggestions {
     private func lines(of concept: SuggestedConcept, _ words: Words) -> [String] {
         var fields = ConceptFields(id: concept.id)
         fields[.term] = .localized([concept.term.language: concept.term.text])
-        if concept.isName { fields[.register] = .text(spelling(of: .names, among: RegisterKind.choices, language)) }
         let reasons = words.reasons(concept)
         return ["  # " + words.places(concept)] + (reasons.isEmpty ? [] : ["  # " + reasons])
             + YAMLText.lines(of: fields, indent: "  ", main: language)

@@ -30,14 +30,14 @@ struct SuggestionSearch {
             let chapters = handbook.originals.filter { handbook.chapters[$0].language == language }
             guard !chapters.isEmpty else { continue }
             var counter = TermCounter(language)
-            let known = KnownTerms(register.vocabulary, language, &counter.lexicon)
+            let known = KnownTerms(register.vocabulary, &counter.lexicon)
             for chapter in chapters {
                 var tokens = TokenReader.read(handbook.chapters[chapter], &counter.lexicon)
                 known.find(in: &tokens, of: chapter, counter.lexicon, &uses)
                 counter.add(tokens, of: chapter)
             }
             counter.count()
-            let ranking = CandidateRanking(counter, known: known.keys)
+            let ranking = CandidateRanking(counter, known)
             passes.append(Pass(language: language, counter: counter, candidates: ranking.ranked()))
         }
     }
@@ -47,7 +47,9 @@ struct SuggestionSearch {
     func concepts(limit: Int) -> [SuggestedConcept] {
         var taken = Set(register.vocabulary.concepts.map(\.id))
         let ranked = passes.flatMap { pass in
-            let describer = CandidateDescriber(pass.counter, pass.candidates, limit: limit)
+            let known = register.vocabulary.concepts.map { $0.term(in: pass.language) }
+            // Those that are not proposed themselves are told as family of those that are.
+            let describer = CandidateDescriber(pass.counter, pass.candidates, limit: limit * 4, known: known)
             return pass.candidates.prefix(limit).enumerated().map { (candidate: $1, description: describer.descriptions[$0], pass: pass) }
         }
         // Languages meet by weight; within one the order is kept.
@@ -81,14 +83,30 @@ struct SuggestionSearch {
             let missing = uses.filter { !marked.contains($0.chapter) && $0.saysMuch }
             let used = Set(uses.filter(\.saysMuch).map(\.chapter)).union(marked)
             // What most chapters speak of is what the handbook is about, and no heading leads anywhere.
-            guard missing.count > 1, used.count >= 2 * marked.count, Double(uses.count) < total / 2 else { continue }
-            let weight = missing.reduce(0) { $0 + $1.weight } * (1 - Double(uses.count) / total)
+            guard missing.count > 1, used.count >= 2 * marked.count, Double(uses.count) < total / 3 else { continue }
+            guard !isWeak(concept) else { continue }
+            let weight = missing.reduce(0) { $0 + $1.weight } * specificity(uses)
             let marks = SuggestedMarks(
                 term: register.term(concept), usedChapters: uses.count, markedChapters: marked.count, places: places(missing))
             found.append((marks, weight))
         }
         let best = found.sorted { ($1.weight, $0.marks.term) < ($0.weight, $1.marks.term) }
         return best.prefix(limit).map(\.marks)
+    }
+
+    /// Residual IDF, as ``CandidateRanking`` has it.
+    private func specificity(_ uses: [KnownTerms.Use]) -> Double {
+        CandidateRanking.specificity(
+            count: uses.reduce(0) { $0 + $1.count }, chapters: uses.count, of: max(handbook.originals.count, 1))
+    }
+
+    /// «Plan» and «tid» may be marked where the handbook deals with them, and are used everywhere.
+    private func isWeak(_ concept: ConceptID) -> Bool {
+        let term = register.term(concept).lowercased()
+        return passes.contains { pass in
+            guard !term.contains(" "), let stem = pass.counter.lexicon.knownStem(term) else { return false }
+            return pass.counter.isWeak[Int(stem)]
+        }
     }
 
     // MARK: Places

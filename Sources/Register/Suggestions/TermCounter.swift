@@ -27,6 +27,13 @@ struct TermCounter {
     private(set) var words: [TermStatistics] = []
     private(set) var classes: [WordClass] = []
     private(set) var phrases: [TermKeyNumber: TermStatistics] = [:]
+    /// By stem: the stem of what a compound begins with; words that are no compounds begin their own families.
+    private(set) var families: [Int32: Int32] = [:]
+    /// By stem: how many compounds begin with it, and how many end with it.
+    private(set) var beginnings: [Int32: Int] = [:]
+    private(set) var endings: [Int32: Int] = [:]
+    /// By stem.
+    private(set) var isWeak: [Bool] = []
     /// Of any kind, stop words too.
     private(set) var tokenCount = 0
 
@@ -56,8 +63,30 @@ struct TermCounter {
                 before = form.text
             }
         }
+        isWeak = Array(repeating: false, count: lexicon.stems.count)
+        for form in lexicon.forms where form.isWeak || form.isStop { isWeak[Int(form.stem)] = true }
+        splitCompounds()
         for form in lexicon.forms where !form.isStop { classes[Int(form.stem)].noteEndings(of: form.text, lexicon.hints) }
         for (chapter, tokens) in chapters { countPhrases(tokens, in: chapter) }
+    }
+
+    /// Takes frequent words apart into words the text has.
+    private mutating func splitCompounds() {
+        let known = lexicon.forms.filter { !$0.isStop }
+        let splitter = CompoundSplitter(lexicon.language, words: known.map(\.text))
+        var shortest: [Int32: String] = [:]
+        for form in known where shortest[form.stem].map({ (form.text.count, form.text) < ($0.count, $0) }) ?? true {
+            shortest[form.stem] = form.text
+        }
+        for (stem, word) in shortest {
+            let parts = splitter.parts(of: word)
+            guard parts.count > 1, let first = lexicon.knownStem(parts[0]), let last = lexicon.knownStem(parts[parts.count - 1]) else {
+                continue
+            }
+            families[stem] = first
+            beginnings[first, default: 0] += 1
+            endings[last, default: 0] += 1
+        }
     }
 
     private mutating func countPhrases(_ tokens: [TermToken], in chapter: Int) {

@@ -40,18 +40,25 @@ struct Lexicon {
         let text: String
         let stem: Int32
         let isStop: Bool
+        /// A noun of every subject.
+        let isWeak: Bool
     }
 
     private(set) var forms: [Form] = []
     private(set) var stems: [String] = []
     private var formNumbers: [String: Int32] = [:]
     private var stemNumbers: [String: Int32] = [:]
+    let language: HandbookLanguage
     let hints: LanguageHints
     let stemmer: Stemmer
+    private let weakStems: Set<String>
 
     init(_ language: HandbookLanguage) {
+        self.language = language
+        let stemmer = Stemmer(language)
         hints = LanguageHints.of(language)
-        stemmer = Stemmer(language)
+        self.stemmer = stemmer
+        weakStems = Set(hints.weak.map { stemmer.stem($0) })
     }
 
     mutating func form(_ text: String) -> Int32 {
@@ -59,7 +66,8 @@ struct Lexicon {
         let stem = stem(text)
         // What has no two letters is a number or a sign.
         let isStop = hints.stop.contains(text) || text.count { $0.isLetter } < 2
-        forms.append(Form(text: text, stem: stem, isStop: isStop))
+        let isWeak = weakStems.contains(stems[Int(stem)])
+        forms.append(Form(text: text, stem: stem, isStop: isStop, isWeak: isWeak))
         formNumbers[text] = Int32(forms.count - 1)
         return Int32(forms.count - 1)
     }
@@ -82,6 +90,7 @@ struct Lexicon {
 struct TokenReader {
     private(set) var tokens: [TermToken] = []
     private var block: TokenMarks = []
+    private var headingStart = 0
     private var isQuoted = false
     private var pending: TokenMarks = [.afterBreak, .sentenceStart]
     private var (emphasisEnd, linkEnd, blockEnd, skipEnd) = (0, 0, 0, 0)
@@ -91,6 +100,7 @@ struct TokenReader {
         if chapter.titleHeading == nil {
             reader.block = .title
             reader.read(Array(chapter.title.utf8)[...], at: 0, &lexicon)
+            reader.endHeading(lexicon)
             reader.beginBlock([])
         }
         reader.read(chapter, &lexicon)
@@ -101,9 +111,10 @@ struct TokenReader {
     private mutating func read(_ chapter: Chapter, _ lexicon: inout Lexicon) {
         let document = chapter.document
         for (index, node) in document.nodes.enumerated() where index >= skipEnd {
-            if index >= blockEnd { block.remove([.title, .heading]) }
+            if index >= blockEnd { endHeading(lexicon) }
             switch node.kind {
             case .heading(let id):
+                endHeading(lexicon)
                 beginBlock(id == chapter.titleHeading ? .title : .heading)
                 blockEnd = Int(node.end)
             case .text(let span):
@@ -119,10 +130,23 @@ struct TokenReader {
             default: if index >= blockEnd { beginBlock([]) }
             }
         }
+        endHeading(lexicon)
     }
+
+    /// A long heading is a sentence, and says no more of its words than others do.
+    private mutating func endHeading(_ lexicon: Lexicon) {
+        guard !block.isEmpty else { return }
+        let words = tokens[headingStart...].count { !lexicon[$0].isStop }
+        if words > Self.mostWords { for index in tokens.indices[headingStart...] { tokens[index].marks.subtract([.title, .heading]) } }
+        block = []
+    }
+
+    /// That a heading which is a term may have.
+    private static let mostWords = 3
 
     private mutating func beginBlock(_ marks: TokenMarks) {
         block = marks
+        headingStart = tokens.count
         isQuoted = false
         pending = [.afterBreak, .sentenceStart]
     }
