@@ -7,7 +7,8 @@ import Testing
 @Suite("One broken book per finding") struct FindingBookTests {
     @Test("every code has a book, and every book a code") func complete() {
         let codes = Set(FindingBook.all.compactMap(\.code))
-        #expect(Set(FindingCode.allCases).subtracting(codes).isEmpty)
+        // A table is no part of a book: TableTests and RegisterCommandTests have it.
+        #expect(Set(FindingCode.allCases).subtracting(codes) == [.tableUnreadable])
         #expect(FindingBook.all.allSatisfy { $0.code != nil })
     }
 

@@ -95,14 +95,14 @@ import Testing
         #expect(outcome.code == 0 && outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
     }
 
-    @Test("--help in English and Norwegian", arguments: [[], ["build"], ["check"], ["explain"]])
+    @Test("--help in English and Norwegian", arguments: [[], ["build"], ["check"], ["register"], ["explain"]])
     func help(_ command: [String]) throws {
         let place = try Workplace()
         let english = try Program.run(command + ["--help"], in: place)
         let norwegian = try Program.run(command + ["--help"], in: place, environment: Self.norwegian)
         #expect(english.code == 0 && norwegian.code == 0 && english.errors == "" && norwegian.errors == "")
         #expect(english.output.contains("USAGE: stikkord") && english.output != norwegian.output)
-        #expect(norwegian.output.contains(/håndbok|koden/) && !english.output.contains(/[æøå]/))
+        #expect(norwegian.output.contains(/håndbok|koden/) && !english.output.replacing("--foreslå", with: "").contains(/[æøå]/))
         let lines = (english.output + norwegian.output).split(separator: "\n")
         #expect(lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
     }

@@ -10,7 +10,7 @@ struct CandidateDescriber {
         /// How often each way of writing it is met.
         fileprivate var forms: [[Int32]: Int] = [:]
         /// By word: how often it can be told whether it has a capital, has one, and is all capitals.
-        fileprivate var capitals: [(chances: Int, capitals: Int, acronyms: Int)] = []
+        fileprivate var capitals: [(uses: Int, chances: Int, capitals: Int, acronyms: Int)] = []
     }
 
     private let counter: TermCounter
@@ -90,8 +90,8 @@ struct CandidateDescriber {
         return text.split(separator: " ").enumerated().map { number, word in
             guard number < description.capitals.count else { return String(word) }
             let capitals = description.capitals[number]
-            if capitals.acronyms * 10 >= max(capitals.chances, 1) * 7 { return word.uppercased() }
-            return capitals.capitals * 10 >= max(capitals.chances, 1) * 7 ? Self.capitalized(word) : String(word)
+            if capitals.acronyms * 10 >= capitals.uses * 7 { return word.uppercased() }
+            return capitals.chances > 1 && capitals.capitals * 10 >= capitals.chances * 7 ? Self.capitalized(word) : String(word)
         }.joined(separator: " ")
     }
 
@@ -104,11 +104,12 @@ struct CandidateDescriber {
 
 extension CandidateDescriber.Description {
     fileprivate mutating func noteCapitals(_ tokens: ArraySlice<TermToken>) {
-        if capitals.isEmpty { capitals = Array(repeating: (0, 0, 0), count: tokens.count) }
+        if capitals.isEmpty { capitals = Array(repeating: (0, 0, 0, 0), count: tokens.count) }
         for (number, token) in tokens.enumerated() {
+            capitals[number].uses += 1
             if token.marks.contains(.acronym) { capitals[number].acronyms += 1 }
             // The first word of a sentence or a heading has one anyway.
-            guard token.marks.isDisjoint(with: number == 0 ? [.sentenceStart, .title, .heading] : [.sentenceStart]) || token.marks.contains(.acronym) else {
+            guard token.marks.isDisjoint(with: number == 0 ? [.sentenceStart, .title, .heading] : []) else {
                 continue
             }
             capitals[number].chances += 1

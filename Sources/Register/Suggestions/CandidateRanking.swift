@@ -1,8 +1,8 @@
 /// Which of a text's words and phrases are worth a heading in the register, the best first.
 ///
 /// A term weighs by
-/// - how often it is used, what longer terms hold of it taken away: C-value (Frantzi, Ananiadou and Mima 2000), with
-///   log2(length + 1) so that single words count too;
+/// - how often it is used, what a longer term holds of it taken away, in the manner of C-value (Frantzi, Ananiadou and Mima
+///   2000): the longer term that has it most counts instead of the mean, and log2(length + 1) lets single words count;
 /// - what the book itself says of it: titles, headings, definitions, emphasis, quotation marks, texts of links;
 /// - how specific it is: residual IDF (Church and Gale 1995), how much more unevenly it is spread over the chapters than if it
 ///   were strewn by chance. Words of every page and of no subject get nothing from it; plain IDF would have praised one
@@ -38,14 +38,20 @@ struct CandidateRanking {
         let nested = nestedCounts(phrases)
         var found: [(candidate: Candidate, name: String)] = []
         func add(_ key: TermKeyNumber, _ statistics: TermStatistics) {
-            guard !known.contains(key.stems), isWorthKeeping(statistics) else { return }
-            let score = score(key, statistics, nested[key] ?? (0, 0))
+            guard !known.contains(key.stems), !isPairOfKnown(key), isWorthKeeping(statistics) else { return }
+            let score = score(key, statistics, nested[key] ?? 0)
             guard score > 0 else { return }
             found.append((Candidate(key: key, statistics: statistics, score: score), name(key)))
         }
         for (stem, statistics) in counter.words.enumerated() where statistics.count > 0 { add(.word(Int32(stem)), statistics) }
         for (key, statistics) in phrases { add(key, statistics) }
         return found.sorted { ($1.candidate.score, $0.name) < ($0.candidate.score, $1.name) }.map(\.candidate)
+    }
+
+    /// «fagmøter og frokostseminarer», which the register has each by itself.
+    private func isPairOfKnown(_ key: TermKeyNumber) -> Bool {
+        guard case .triple(let first, let joint, let third) = key, counter.words[Int(joint)].count == 0 else { return false }
+        return known.contains([first]) && known.contains([third])
     }
 
     private func name(_ key: TermKeyNumber) -> String {
@@ -93,9 +99,9 @@ struct CandidateRanking {
         return 2 * (entropy([k11, k12, k21, k22]) - entropy([k11 + k12, k21 + k22]) - entropy([k11 + k21, k12 + k22]))
     }
 
-    /// By term: how often longer ones hold it, and how many they are.
-    private func nestedCounts(_ phrases: [TermKeyNumber: TermStatistics]) -> [TermKeyNumber: (count: Int, kinds: Int)] {
-        var nested: [TermKeyNumber: (count: Int, kinds: Int)] = [:]
+    /// By term: how often the longer term that holds it most often does.
+    private func nestedCounts(_ phrases: [TermKeyNumber: TermStatistics]) -> [TermKeyNumber: Int] {
+        var nested: [TermKeyNumber: Int] = [:]
         for (key, statistics) in phrases {
             let parts: [TermKeyNumber] =
                 switch key {
@@ -104,26 +110,21 @@ struct CandidateRanking {
                 case .triple(let first, let second, let third):
                     [.word(first), .word(second), .word(third), .pair(first, second), .pair(second, third)]
                 }
-            for part in Set(parts) {
-                nested[part, default: (0, 0)].count += statistics.count
-                nested[part, default: (0, 0)].kinds += 1
-            }
+            for part in parts { nested[part] = max(nested[part] ?? 0, statistics.count) }
         }
         return nested
     }
 
     // MARK: Weight
 
-    private func score(_ key: TermKeyNumber, _ statistics: TermStatistics, _ nested: (count: Int, kinds: Int)) -> Double {
-        var own = Double(statistics.count)
-        if nested.kinds > 0 {
-            own -= Double(nested.count) / Double(nested.kinds)
-        }
+    private func score(_ key: TermKeyNumber, _ statistics: TermStatistics, _ nested: Int) -> Double {
+        let own = Double(statistics.count - nested)
         guard own >= 1 else { return 0 }
-        if own * 4 < Double(statistics.count) { own /= 4 }
+        // A word that is mostly part of one phrase is that phrase, and what the book says of it is said of the phrase.
+        let share = nested * 2 >= statistics.count ? 0.25 : 1
         let length = Double(key.stems.count)
         let use = Logarithm.two(1 + own) * Logarithm.two(length + 1)
-        return (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics) * strength(key)
+        return share * (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics) * strength(key, statistics)
     }
 
     /// What the book says of it itself; each kind counts less the more there is of it.
@@ -151,6 +152,7 @@ struct CandidateRanking {
         guard let last = key.stems.last else { return 0 }
         let head = counter.classes[Int(last)]
         if case .word = key {
+            if statistics.isAcronym { return 1 }
             if statistics.isName { return 0.6 }
             return head.isAdjective ? 0.2 * head.nounness : head.nounness
         }
@@ -158,9 +160,10 @@ struct CandidateRanking {
     }
 
     /// How much the words themselves promise.
-    private func strength(_ key: TermKeyNumber) -> Double {
+    private func strength(_ key: TermKeyNumber, _ statistics: TermStatistics) -> Double {
         guard case .word(let stem) = key else { return counter.isWeak[Int(key.stems[key.stems.count - 1])] ? 0.8 : 1 }
         if counter.isWeak[Int(stem)] { return 0.15 }
+        if statistics.isAcronym || statistics.isName { return parts.contains(stem) ? 0.5 : 1 }
         let (begun, ended) = (Double(counter.beginnings[stem] ?? 0), Double(counter.endings[stem] ?? 0))
         let role = min(1.3, max(0.6, (2 + begun) / (2 + ended)))
         let letters = counter.lexicon.stems[Int(stem)].count

@@ -74,6 +74,8 @@ struct KnownTerms {
         let bare = forms.drop { $0.isStop }.map(\.stem)
         keys.insert(bare)
         if bare.count > 1 { parts.formUnion(bare) }
+        // «Plan» and «mot» may be marked where the handbook deals with them, and are used everywhere.
+        guard bare.count > 1 || forms.contains(where: { !$0.isStop && !$0.isWeak }) else { return }
         terms[first, default: []].append(Term(concept: concept, stems: stems, isAcronym: isAcronym))
     }
 

@@ -35,6 +35,7 @@ extension LanguageHints {
             måtene begynnelse begynnelsen slutt slutten plass rest resten par mengde forhold grunn grunnen lov regel folk
             menneske mennesker person personer hånd øye hode bord bordet dør døra rom rommet hus januar februar mars april mai
             juni juli august september oktober november desember mandag tirsdag onsdag torsdag fredag lørdag søndag
+            underveis felles omvendt vannrett loddrett halvt
             ja nei jo takk tusen cirka ca osv bl dvs f.eks mv s nr jf kl st mfl vår kr kroner prosent tall tallet
             og ikkje eg ho vere vore verte vart kva kven kvar korleis kvifor noko nokon nokre ein ei eit me dei dykk hjå frå
             berre òg no då mykje meir mest fleire slik slikt sjølv same kvarandre gjer gjere gjorde gjort seie seier sa sagt
@@ -57,6 +58,7 @@ extension LanguageHints {
             tema lærebok avsnitt note kilde kjelde side nettside lenke lenkje drøm håp frykt latter glede sorg hest hund krig
             konstruksjon holdning handling hendelse situasjon tilstand oversikt innsikt forståelse forståing valg val beslutning
             avgjørelse vurdering konklusjon seksjon sesjon samling gjennomgang oppfølging presentasjon foredrag innlegg
+            innledning tillegg vedlegg diskusjon adresse hensikt kjennetegn video teknikk besøk
             vilkår kriterium setning sitat begrep omgrep ord uttrykk
             """,
         articles: """

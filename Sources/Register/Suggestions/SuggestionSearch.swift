@@ -84,10 +84,9 @@ struct SuggestionSearch {
             let used = Set(uses.filter(\.saysMuch).map(\.chapter)).union(marked)
             // What most chapters speak of is what the handbook is about, and no heading leads anywhere.
             guard missing.count > 1, used.count >= 2 * marked.count, Double(uses.count) < total / 3 else { continue }
-            guard !isWeak(concept) else { continue }
             let weight = missing.reduce(0) { $0 + $1.weight } * specificity(uses)
             let marks = SuggestedMarks(
-                term: register.term(concept), usedChapters: uses.count, markedChapters: marked.count, places: places(missing))
+                term: register.term(concept), usedChapters: marked.union(uses.map(\.chapter)).count, markedChapters: marked.count, places: places(missing))
             found.append((marks, weight))
         }
         let best = found.sorted { ($1.weight, $0.marks.term) < ($0.weight, $1.marks.term) }
@@ -98,15 +97,6 @@ struct SuggestionSearch {
     private func specificity(_ uses: [KnownTerms.Use]) -> Double {
         CandidateRanking.specificity(
             count: uses.reduce(0) { $0 + $1.count }, chapters: uses.count, of: max(handbook.originals.count, 1))
-    }
-
-    /// «Plan» and «tid» may be marked where the handbook deals with them, and are used everywhere.
-    private func isWeak(_ concept: ConceptID) -> Bool {
-        let term = register.term(concept).lowercased()
-        return passes.contains { pass in
-            guard !term.contains(" "), let stem = pass.counter.lexicon.knownStem(term) else { return false }
-            return pass.counter.isWeak[Int(stem)]
-        }
     }
 
     // MARK: Places

@@ -13,6 +13,7 @@ struct TermStatistics {
     /// Capitals where a sentence does not ask for one, and chances to have one.
     private(set) var capitals = 0
     private(set) var chances = 0
+    private var acronyms = 0
 
     mutating func note(_ marks: TokenMarks, in chapter: Int) {
         count += 1
@@ -26,14 +27,18 @@ struct TermStatistics {
         if marks.contains(.emphasis) { emphases += 1 }
         if marks.contains(.link) { links += 1 }
         if marks.contains(.quoted) { quotes += 1 }
-        if !marks.contains(.sentenceStart), marks.isDisjoint(with: [.title, .heading]) || marks.contains(.acronym) {
+        if marks.contains(.acronym) { acronyms += 1 }
+        if !marks.contains(.sentenceStart), marks.isDisjoint(with: [.title, .heading]) {
             chances += 1
             if marks.contains(.capital) { capitals += 1 }
         }
     }
 
     /// Written with a capital wherever it can be told.
-    var isName: Bool { chances > 0 && capitals * 10 >= chances * 7 }
+    var isName: Bool { chances > 1 && capitals * 10 >= chances * 7 && !isAcronym }
+
+    /// «IGP».
+    var isAcronym: Bool { acronyms * 10 >= count * 7 }
 
     /// Whether the book itself points at it: in a title, a heading or a definition.
     var isProminent: Bool { titles + headings + definitions > 0 }

@@ -57,7 +57,7 @@ public struct TableImport: Sendable {
 
         let new = Self.ordered(reader.rows.map(\.fields), as: old)
         var rewrite = RegisterRewrite(current.bytes, root: current.root, main: main)
-        guard let bytes = rewrite.rewritten(old, to: new), Self.says(bytes, new, main, current.path, parse) else {
+        guard let bytes = rewrite.rewritten(old, to: new), Self.says(bytes, new, main, current, parse) else {
             return Diagnosed(nil, [.registerNotRewritable(at: SourcePlace(current.path))])
         }
         return Diagnosed(TableImport(register: bytes, changes: changes(from: old, to: new, main)), checked.findings)
@@ -70,13 +70,19 @@ public struct TableImport: Sendable {
         return old.compactMap { byID[$0.id] } + new.filter { !known.contains($0.id) }
     }
 
-    /// Whether the text reads back as just these entries.
+    /// Whether the text reads back as just these entries, with all that stood beside them.
     private static func says(
-        _ bytes: [UInt8], _ entries: [ConceptFields], _ main: HandbookLanguage, _ path: SourcePath,
+        _ bytes: [UInt8], _ entries: [ConceptFields], _ main: HandbookLanguage, _ current: Current,
         _ parse: ([UInt8]) -> SettingsNode?
     ) -> Bool {
-        let read = RegisterDeclarations.decode(parse(bytes), in: path, main: main)
-        return read.findings.isEmpty && read.value.entries(in: main) == entries
+        let root = parse(bytes)
+        let read = RegisterDeclarations.decode(root, in: current.path, main: main).value
+        return read.entries(in: main) == entries && otherKeys(root) == otherKeys(current.root)
+    }
+
+    private static func otherKeys(_ root: SettingsNode?) -> [String] {
+        guard case .group(let entries) = root?.content else { return [] }
+        return entries.map(\.key).filter { RegisterKey.bySpelling[$0.lowercased()] != .concepts }
     }
 
     private static func changes(

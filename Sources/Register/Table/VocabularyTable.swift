@@ -14,13 +14,18 @@ public enum VocabularyTable {
 
     /// The table as a file: UTF-8 with a byte order mark, `;`, CRLF (RFC 4180).
     public static func write(_ register: HandbookRegister, in handbook: Handbook) -> [UInt8] {
-        let main = handbook.language
-        let entries = register.vocabulary.declarations.entries(in: main)
+        write(register.vocabulary.declarations.entries(in: handbook.language), main: handbook.language) { entry in
+            places(of: entry, register, in: handbook)
+        }
+    }
+
+    /// - Parameter places: the two columns for reading only.
+    static func write(_ entries: [ConceptFields], main: HandbookLanguage, places: (ConceptFields) -> [String]) -> [UInt8] {
         let columns = TableColumn.all(languages(of: entries, main: main))
         let asides = main == .english ? asides.english : asides.norwegian
         var rows = [columns.map { $0.heading(in: main) } + asides]
         for entry in entries {
-            rows.append(columns.map { cell($0, of: entry, main: main) } + places(of: entry, register, in: handbook))
+            rows.append(columns.map { cell($0, of: entry, main: main) } + places(entry))
         }
         return SeparatedText.write(rows)
     }

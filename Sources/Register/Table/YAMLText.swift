@@ -94,7 +94,7 @@ enum YAMLText {
         let name = name ?? id(entry.id)
         if let term = entry.shortForm(main) { return ["\(indent)\(name): \(scalar(term))\(note)"] }
         return ["\(indent)\(name):\(note)"]
-            + ConceptKey.allCases.flatMap { key in
+            + keys(of: entry, main).flatMap { key in
                 entry[key].map { value in
                     lines(value, key: key, named: key.spelling(in: main), indent: indent + "  ", main: main)
                 } ?? []
@@ -104,10 +104,16 @@ enum YAMLText {
     /// A concept on one line, for files that are written in braces.
     static func inline(_ entry: ConceptFields, main: HandbookLanguage) -> String {
         if let term = entry.shortForm(main) { return "\(id(entry.id)): \(scalar(term))" }
-        let parts = ConceptKey.allCases.compactMap { key in
+        let parts = keys(of: entry, main).compactMap { key in
             entry[key].map { "\(key.spelling(in: main)): \(inline($0, key: key, main: main))" }
         }
         return "\(id(entry.id)): {\(parts.joined(separator: ", "))}"
+    }
+
+    /// The keys that are written: a word that only leads somewhere is called by its id unless it is said otherwise.
+    private static func keys(of entry: ConceptFields, _ main: HandbookLanguage) -> [ConceptKey] {
+        let isNamedByID = entry[.see] != nil && entry[.term] == .localized([main: entry.id])
+        return ConceptKey.allCases.filter { entry[$0] != nil && !($0 == .term && isNamedByID) }
     }
 
     /// An id that begins with a digit or means something else is quoted too.
