@@ -41,9 +41,11 @@ public struct Resolver: Sendable {
         }
         let relations = RelationReview(handbook, links)
         let uses = sourceUses(links)
+        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
-            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook))
-        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
+            sourceUses: uses, register: register)
+        findings += relations.findings + unusedSources(uses) + unknownSourcesOfFacets()
+        return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook))
     }
 }

@@ -30,6 +30,7 @@ public struct MarkReader {
         reader.readKeywords()
         if !chapter.document.marks.isEmpty { reader.readText() }
         matcher.find(in: chapter, vocabulary, &reader.marks)
+        if vocabulary.isReviewed { reader.marks.words = SectionWords.count(in: chapter) }
         return Diagnosed(reader.marks, reader.findings)
     }
 

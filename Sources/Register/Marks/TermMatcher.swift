@@ -116,7 +116,7 @@ private struct TermSearch {
         while let word = TermTrie.nextWord(in: text, from: position) {
             position = word.upperBound
             guard let match = match(text, word, in: node) else { continue }
-            take(match, textStart: text.startIndex)
+            take(match, written: text[word], textStart: text.startIndex)
             if match.endNode != node { return (match.endNode, match.end) }
             position = match.end
         }
@@ -174,10 +174,12 @@ private struct TermSearch {
         byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xA0
     }
 
-    private mutating func take(_ match: Match, textStart: Int) {
+    private mutating func take(_ match: Match, written: ArraySlice<UInt8>, textStart: Int) {
         let concept = match.pattern.concept
         if case .deprecated(let term) = match.pattern.purpose {
-            marks.deprecatedUses.append(DeprecatedUse(term: term, concept: concept, node: Int32(match.node)))
+            let word = String(decoding: written, as: UTF8.self)
+            marks.deprecatedUses.append(
+                DeprecatedUse(term: term, concept: concept, node: Int32(match.node), written: word))
             return
         }
         let isHeading = match.node < headingEnd

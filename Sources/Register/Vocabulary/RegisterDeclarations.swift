@@ -35,8 +35,9 @@ public struct RegisterDeclarations: Sendable {
     public internal(set) var books: [OtherBook] = []
     /// Checks that are switched off, with the reason.
     public internal(set) var checksOff: [FindingCode: String] = [:]
-    /// Whether there is a `register.yml`.
-    public internal(set) var isDeclared = false
+    /// `register.yml`, when there is one.
+    public internal(set) var place: SourcePlace?
+    public var isDeclared: Bool { place != nil }
     var subjects: [Subject] = []
     var concepts: [ConceptDeclaration] = []
     var sees: [SeeDeclaration] = []
@@ -50,7 +51,7 @@ public struct RegisterDeclarations: Sendable {
         var group = SettingsGroup<RegisterKey>(node, in: path)
         var register = RegisterDeclarations()
         var findings: [Finding] = []
-        register.isDeclared = true
+        register.place = SourcePlace(path)
         register.title = group.text(.title)?.value
         register.order = group.choice(.order, among: AlphabeticOrder.choices) ?? .letterByLetter
         register.publisher = group.publisher(&findings)

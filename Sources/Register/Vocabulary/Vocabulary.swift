@@ -22,6 +22,9 @@ public struct Vocabulary: Sendable {
     var byHeadings: [HeadingPath: ConceptID] = [:]
     var byID: [String: ConceptID] = [:]
     let languages: [HandbookLanguage]
+    /// Whether it is somebody's register, and held against the rules for one: chapters of a folder that nobody has called a
+    /// handbook may have keywords for other uses.
+    var isReviewed = false
 
     public subscript(id: ConceptID) -> Concept { concepts[id.index] }
     public subscript(id: SubjectID) -> Subject { subjects[id.index] }

@@ -16,6 +16,8 @@ public struct VocabularyAssembler {
         assembler.addNamed()
         assembler.breakRings()
         assembler.seal()
+        assembler.vocabulary.isReviewed =
+            (declarations.isDeclared || handbook.configuration.isDeclared) && !assembler.vocabulary.concepts.isEmpty
         return Diagnosed(assembler.vocabulary, assembler.findings)
     }
 
