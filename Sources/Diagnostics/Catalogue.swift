@@ -39,6 +39,8 @@ extension FindingCode {
             .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
             .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
             registerReviewEntry
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

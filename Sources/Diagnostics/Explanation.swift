@@ -83,6 +83,8 @@ extension FindingCode {
             .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
             .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
             registerReviewExample
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -160,7 +160,9 @@ struct DeclarationTests {
         ])
     func synonyms(text: String) throws {
         let front = try #require(Book([("a.md", text)])["a.md"]).frontMatter
-        #expect(front.title?.value == "T" && front.summary == "S" && front.keywords == ["a"] && front.audience == ["b"])
+        #expect(
+            front.title?.value == "T" && front.summary == "S" && front.keywords.map(\.value.headings) == [["a"]]
+                && front.audience == ["b"])
         #expect(
             front.duration == "1 t" && front.owner == "c" && front.sources.map(\.value) == ["d"] && front.language == .nynorsk)
     }

@@ -120,8 +120,6 @@ extension Chapter {
         return keywordEntries + inText
     }
 
-    // TEMP
-    var keywordEntries: [MarkEntry] {
-        frontMatter.keywords.map { MarkEntry(role: nil, type: nil, headings: [$0], at: SourceRange(0..<0)) }
-    }
+    /// What the chapter as a whole is marked with.
+    var keywordEntries: [MarkEntry] { frontMatter.keywords.map(\.value) }
 }

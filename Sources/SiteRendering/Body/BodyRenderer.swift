@@ -109,6 +109,7 @@ struct BodyRenderer {
         case .citation(let id): writeCitation(id)
         // No HTML of an editor's gets through; NotesReview has told them so.
         case .htmlBlock, .htmlInline: break
+        case .mark: break
         case .chart(let id), .diagram(let id): writeDrawing(id)
         default: return false
         }

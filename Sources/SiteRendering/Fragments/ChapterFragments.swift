@@ -136,7 +136,8 @@ struct ChapterFragments {
     }
 
     func keywords() -> String? {
-        list(chapter.frontMatter.keywords.map { linked($0, []) }, class: "keyword-list", [])
+        list(
+            chapter.frontMatter.keywords.map { linked($0.value.headings.joined(separator: ", "), []) }, class: "keyword-list", [])
     }
 
     private func list(_ items: [String], class name: String, _ key: InheritedKeys) -> String? {
