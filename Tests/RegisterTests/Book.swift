@@ -17,11 +17,14 @@ struct Book {
     /// - Parameters:
     ///   - yaml: `register.yml`; nil for a book without it.
     ///   - files: chapters by path.
-    init(_ yaml: String? = nil, _ files: [(String, String)], language: HandbookLanguage = .bokmaal) {
+    ///   - isDeclared: whether somebody has called it a handbook.
+    init(
+        _ yaml: String? = nil, _ files: [(String, String)], language: HandbookLanguage = .bokmaal, isDeclared: Bool = true
+    ) {
         let texts = files.map { SourceText(path: SourcePath($0.0), bytes: Array($0.1.utf8)) }
         var configuration = HandbookConfiguration()
         configuration.language = language
-        configuration.isDeclared = true
+        configuration.isDeclared = isDeclared
         let chapters = texts.map { Self.chapter($0, configuration) }
         let handbook = HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: nil, assets: [],
@@ -41,7 +44,8 @@ struct Book {
         let marks = handbook.chapters.map { MarkReader.read($0, vocabulary.value, matcher) }
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
-        found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings)).sortedForEditor()
+        let review = RegisterReview.review(register, in: handbook)
+        found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings) + review).sortedForEditor()
         sources = Dictionary((texts + [source].compactMap(\.self)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -1,3 +1,4 @@
+internal import HandbookModel
 internal import Language
 
 /// Words as keys: what an editor writes and what is declared meet here, whatever their case and spacing.
@@ -47,6 +48,9 @@ struct TermTable: Sendable {
         for (use, terms) in groups {
             for term in terms { add(term, use, id) }
         }
+        // Only what is declared has an id that editors know.
+        guard concept.isDeclared, let language = wording.term.languages.first else { return }
+        exact[TermKey(concept.id), default: []].append(Entry(concept: id, use: .id, language: language, text: concept.id))
     }
 
     mutating func add(_ term: LocalizedTerm, _ use: Use, _ concept: ConceptID) {
@@ -69,7 +73,7 @@ struct TermTable: Sendable {
     }
 
     /// Every word there is, to look for what an editor may have meant.
-    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden }.map(\.text) }.sorted() }
+    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden && $0.use != .id }.map(\.text) }.sorted() }
 }
 
 extension Sequence where Element: Hashable {

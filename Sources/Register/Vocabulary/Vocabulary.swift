@@ -38,8 +38,10 @@ public struct Vocabulary: Sendable {
     /// The concepts that words in a text may mean: those called so, or else those they are a form of.
     func concepts(meantBy words: String, in language: HandbookLanguage) -> [ConceptID] {
         let exact = table.entries(for: words)
-        let preferred = exact.filter { $0.use == .preferred || $0.use == .id }
-        if !preferred.isEmpty { return preferred.map(\.concept).sorted().uniqued() }
+        for use in [TermTable.Use.preferred, .id] {
+            let meant = exact.filter { $0.use == use }
+            if !meant.isEmpty { return meant.map(\.concept).sorted().uniqued() }
+        }
         if !exact.isEmpty { return exact.map(\.concept).sorted().uniqued() }
         return table.concepts(inflectedAs: words, in: ([language] + languages).uniqued())
     }
