@@ -153,6 +153,8 @@ struct ReviewTests {
         #expect(codes(Book(nil, [("a.md", chapter("A", "", "<!-- stikk: y -->\n\n" + text)), other])) == ["REG015"])
         let range = "<!-- stikk-start: y -->\n\n\(text)\n<!-- stikk-slutt: y -->\n"
         #expect(codes(Book(nil, [("a.md", chapter("A", "", range)), other])).isEmpty)
+        let intro = "Et ord <!-- stikk: y --> til.\n\n" + text
+        #expect(codes(Book(nil, [("a.md", chapter("A", "", intro)), other])).count == 3)
         // What is only mentioned stands in no register.
         #expect(codes(Book(nil, [("a.md", chapter("A", "omtale: y", text)), other])).count == 3)
         // Without any marks at all there is no register to look at.

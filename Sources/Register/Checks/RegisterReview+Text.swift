@@ -14,9 +14,9 @@ extension RegisterReview {
         for index in handbook.originals where handbook.chapters[index].role == .chapter {
             let marks = register.chapters[index]
             guard marks.words.contains(where: { $0 >= Self.longSection }) else { continue }
-            // A page that is marked as a whole is found as a whole.
             let placed = marks.placed.filter { $0.role != .mention }
-            guard !placed.contains(where: { $0.section == nil }) else { continue }
+            // A page that is marked as a whole is found as a whole.
+            guard !placed.contains(where: { $0.section == nil && $0.anchor == nil }) else { continue }
             unmarked += unmarkedSections(of: handbook.chapters[index], marks.words, placed)
         }
         tell(unmarked) { .sectionsWithoutMarksToo($0) }
@@ -25,7 +25,10 @@ extension RegisterReview {
     private func unmarkedSections(of chapter: Chapter, _ words: [Int32], _ placed: [PlacedMark]) -> [Finding] {
         var isMarked = [Bool](repeating: false, count: words.count)
         for mark in placed {
-            guard let first = mark.section else { continue }
+            guard let first = mark.section else {
+                for section in 0...(mark.lastSection.map { $0 + 1 } ?? 0) { isMarked[section] = true }
+                continue
+            }
             for section in first...max(first, mark.lastSection ?? first) { isMarked[section + 1] = true }
         }
         var findings: [Finding] = []
@@ -34,7 +37,8 @@ extension RegisterReview {
         for (index, count) in words.enumerated() {
             let heading = index == 0 ? nil : chapter.document.headings[index - 1]
             let level = index == 0 ? 1 : chapter.headingLevels[index - 1]
-            if level <= markedLevel { markedLevel = isMarked[index] ? level : .max }
+            // What is marked before any heading is that alone.
+            if index > 0, level <= markedLevel { markedLevel = isMarked[index] ? level : .max }
             guard count >= Self.longSection, !isMarked[index], markedLevel == .max else { continue }
             let title = heading.map { chapter.document.plainText(of: Int($0.node)) } ?? chapter.title
             let place = SourcePlace(chapter.path, heading.map { chapter.document.nodes[Int($0.node)].range })
