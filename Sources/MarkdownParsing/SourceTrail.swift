@@ -5,8 +5,8 @@ internal import Markup
 ///
 /// On the way cmark takes away what stands before each line in quotes and lists, and the backslash of `\|` in tables.
 struct SourceTrail {
-    /// From this byte of the text on, the two run side by side.
-    private var pieces: [(offset: Int, start: Int)] = []
+    /// From this byte of the text on, the two run side by side, as far as the line goes in the file.
+    private var pieces: [(offset: Int, start: Int, end: Int)] = []
     /// Where all of it stands: good enough where the text cannot be found.
     private let whole: Range<Int>
 
@@ -24,7 +24,7 @@ struct SourceTrail {
             let place =
                 source.bytes[line.lowerBound..<end].suffix(own.count).elementsEqual(own)
                 ? end - own.count : source.bytes[line].firstIndex { $0 > 0x20 } ?? end
-            pieces.append((own.startIndex, place))
+            pieces.append((own.startIndex, place, end))
             start = Self.afterLineEnd(text, at: stop)
             number += 1
         }
@@ -32,7 +32,7 @@ struct SourceTrail {
 
     /// A piece of running text, where it begins at an offset of the file; nil when something else stands there.
     init?(_ text: [UInt8], from start: Int, in source: SourceText) {
-        pieces = [(0, start)]
+        pieces = [(0, start, source.bytes.count)]
         var (index, place) = (0, start)
         let bytes = source.bytes
         while index < text.count {
@@ -49,14 +49,14 @@ struct SourceTrail {
                 } else {
                     place = stop
                 }
-                pieces.append((index, place))
+                pieces.append((index, place, bytes.count))
             } else if text[index] == bytes[place] {
                 (index, place) = (index + 1, place + 1)
             } else if text[index] == UInt8(ascii: "|"), bytes[place] == UInt8(ascii: "\\"), place + 1 < bytes.count,
                 bytes[place + 1] == UInt8(ascii: "|")
             {
                 (index, place) = (index + 1, place + 2)
-                pieces.append((index, place))
+                pieces.append((index, place, bytes.count))
             } else {
                 return nil
             }
@@ -70,16 +70,17 @@ struct SourceTrail {
     func range(_ stretch: Range<Int>) -> SourceRange {
         guard !pieces.isEmpty else { return SourceRange(whole) }
         let start = place(of: stretch.lowerBound)
-        return SourceRange(start..<max(start, stretch.isEmpty ? start : place(of: stretch.upperBound - 1) + 1))
+        return SourceRange(start..<max(start, stretch.isEmpty ? start : place(of: stretch.upperBound - 1, isEnd: true)))
     }
 
-    private func place(of offset: Int) -> Int {
+    /// - Parameter isEnd: whether the byte is the last of a stretch that ends after it.
+    private func place(of offset: Int, isEnd: Bool = false) -> Int {
         var (low, high) = (0, pieces.count)
         while high - low > 1 {
             let middle = (low + high) / 2
             if pieces[middle].offset <= offset { low = middle } else { high = middle }
         }
-        return pieces[low].start + max(0, offset - pieces[low].offset)
+        return min(pieces[low].start + max(0, offset - pieces[low].offset) + (isEnd ? 1 : 0), pieces[low].end)
     }
 
     private static func afterLineEnd(_ bytes: [UInt8], at index: Int) -> Int {

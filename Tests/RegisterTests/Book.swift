@@ -41,7 +41,7 @@ struct Book {
         }
         let vocabulary = VocabularyAssembler.assemble(declarations.value, for: handbook)
         let matcher = TermMatcher(vocabulary.value)
-        let marks = handbook.chapters.map { MarkReader.read($0, vocabulary.value, matcher) }
+        let marks = handbook.chapters.indices.map { MarkReader.read(ChapterID($0), in: handbook, vocabulary.value, matcher) }
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
         let review = RegisterReview.review(register, in: handbook)
@@ -74,6 +74,9 @@ struct Book {
                 }
         }
     }
+
+    /// The same without places.
+    var headings: [String] { lines().map { line in String(line.prefix { $0 != ":" }) } }
 
     private func lines(_ id: ConceptID, indent: String) -> [String] {
         let places = register.locators[id.index].map(describe).joined(separator: ", ")

@@ -55,5 +55,5 @@ public struct Vocabulary: Sendable {
 struct HeadingPath: Hashable, Sendable {
     let keys: [TermKey]
 
-    init(_ headings: [String]) { keys = headings.map { TermKey($0) } }
+    init(_ headings: some Sequence<String>) { keys = headings.map { TermKey($0) } }
 }

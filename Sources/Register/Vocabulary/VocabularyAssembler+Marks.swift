@@ -5,25 +5,41 @@ internal import Markup
 
 /// Headings that marks name and nothing declares.
 extension VocabularyAssembler {
-    /// Gives every heading of every mark its concept, in reading order; makes those that are not there.
+    /// Gives every heading of every mark its concept; makes those that are not there.
+    ///
+    /// Short headings come first, so that «arkiv», «arkivet» and «arkivene» meet under «arkiv» in whatever order chapters
+    /// name them.
     mutating func addNamed() {
+        for named in namedHeadings() {
+            let parent = vocabulary.byHeadings[HeadingPath(named.headings.dropLast())]
+            vocabulary.byHeadings[HeadingPath(named.headings)] = concept(
+                for: named.headings[named.headings.count - 1], under: parent, in: named.language, at: named.place)
+        }
+    }
+
+    private struct NamedHeading {
+        let headings: [String]
+        let language: HandbookLanguage
+        let place: SourcePlace
+    }
+
+    /// Each heading and what it stands under, once, where it is named first: outer before inner, short before long.
+    private func namedHeadings() -> [NamedHeading] {
+        var met: Set<HeadingPath> = []
+        var named: [NamedHeading] = []
         for chapter in handbook.chapters {
-            // What a translation has from its original is in the original's language, and named there.
             for entry in chapter.markEntries {
-                var parent: ConceptID?
                 for depth in entry.headings.indices {
-                    let path = HeadingPath(Array(entry.headings[...depth]))
-                    if let known = vocabulary.byHeadings[path] {
-                        parent = known
-                        continue
-                    }
+                    let headings = Array(entry.headings[...depth])
+                    guard met.insert(HeadingPath(headings)).inserted else { continue }
                     let place = SourcePlace(chapter.path, entry.range)
-                    let concept = concept(for: entry.headings[depth], under: parent, in: chapter.language, at: place)
-                    vocabulary.byHeadings[path] = concept
-                    parent = concept
+                    named.append(NamedHeading(headings: headings, language: chapter.language, place: place))
                 }
             }
         }
+        return named.enumerated()
+            .map { (named: $1, order: ($1.headings.count, $1.headings.last?.utf8.count ?? 0, $0)) }
+            .sorted { $0.order < $1.order }.map(\.named)
     }
 
     private mutating func concept(
@@ -120,6 +136,6 @@ extension Chapter {
         return keywordEntries + inText
     }
 
-    /// What the chapter as a whole is marked with.
+    /// What front matter marks the chapter as a whole with.
     var keywordEntries: [MarkEntry] { frontMatter.keywords.map(\.value) }
 }
