@@ -12,6 +12,8 @@ struct Book {
     let register: HandbookRegister
     /// What was found about the register.
     let found: [Finding]
+    /// What the register could do better.
+    let review: [Finding]
     private let sources: [SourcePath: SourceText]
 
     /// - Parameters:
@@ -44,8 +46,8 @@ struct Book {
         let marks = handbook.chapters.indices.map { MarkReader.read(ChapterID($0), in: handbook, vocabulary.value, matcher) }
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
-        let review = RegisterReview.review(register, in: handbook)
-        found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings) + review).sortedForEditor()
+        found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings)).sortedForEditor()
+        review = RegisterReview.review(register, in: handbook)
         sources = Dictionary((texts + [source].compactMap(\.self)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -94,8 +96,13 @@ struct Book {
     func concept(_ id: String) -> ConceptID? { register.vocabulary.concept(withID: id) }
 
     /// `REG001 a.md:3:5 message`, in the order an editor meets them.
-    var findings: [String] {
-        found.map { finding in
+    var findings: [String] { told(found) }
+
+    /// The same of the review, with what was found before it.
+    var reviewed: [String] { told((found + review).sortedForEditor()) }
+
+    private func told(_ findings: [Finding]) -> [String] {
+        findings.map { finding in
             let place = finding.place.map { place in
                 let position = sources[place.path]?.position(at: Int(place.range?.start ?? 0))
                 return " \(place.path.text):\(position?.line ?? 0):\(position?.column ?? 0)"
