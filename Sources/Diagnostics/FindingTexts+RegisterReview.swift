@@ -100,4 +100,22 @@ extension Finding {
                     en: "Leave out places that only mention a concept: «mention: …».",
                     nb: "La steder som bare nevner et begrep, være omtaler: «omtale: …»."))
     }
+
+    /// A check that `register.yml` switches off.
+    public static func checkOffWithoutReason(_ code: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .severityWithoutReason, at: place,
+            FindingText(
+                en: "\(code) is switched off without a reason.", nb: "\(code) er slått av uten grunn."),
+            advice: FindingText(en: "Write it after the colon: «\(code): why».", nb: "Skriv den etter kolonet: «\(code): hvorfor»."))
+    }
+
+    public static func subjectTooDeep(_ id: String, at place: SourcePlace) -> Finding {
+        Finding(
+            .conceptTooDeep, at: place,
+            FindingText(
+                en: "The subject «\(id)» stands on the fourth level or deeper.",
+                nb: "Emnet «\(id)» står på fjerde nivå eller dypere."),
+            advice: FindingText(en: "Let it stand one level further up.", nb: "La det stå ett nivå høyere oppe."))
+    }
 }

@@ -140,6 +140,15 @@ struct ReviewTests {
             ])
     }
 
+    @Test("A small word first, unless it is the whole word")
+    func beginnings() {
+        let keywords = "arkiv, arkiv > bevaring, arkiv > mot (ferdighet), arkiv > Med andre ord, arkiv > ombygging"
+        #expect(
+            Book(nil, [("a.md", chapter("A", keywords))]).reviewed == [
+                "REG019 a.md:3:60 Underord begynner med «med»: «arkiv > Med andre ord»."
+            ])
+    }
+
     // MARK: Texts
 
     private let long = String(repeating: "Et ord til. ", count: 134) + "\n"

@@ -54,10 +54,11 @@ struct NounWords: Sendable {
         "leder", "leiar", "lærer", "lærar", "bruker", "brukar", "eier", "eigar", "forsker", "forskar", "giver", "gjevar",
         "taker", "takar", "arbeider", "arbeidar", "holder", "haldar", "skaper", "skapar", "bygger", "byggjar", "fører",
         "førar", "hjelper", "hjelpar", "søker", "søkar", "spiller", "spelar", "selger", "seljar", "kjøper", "kjøpar", "leser",
-        "lesar", "skriver", "skrivar", "taler", "talar", "måler", "målar", "låner", "lånar", "fisker", "fiskar", "støtter",
-        "veileder", "rettleiar", "deler", "følger", "kriger", "fanger", "vinner", "løper", "lager", "senter", "filter",
-        "master", "nummer", "orden", "verden", "viten", "hilsen", "prediken", "leven", "planet", "tapet", "skala", "villa",
-        "drama", "firma", "stigma",
+        "lesar", "skriver", "skrivar", "taler", "talar", "måler", "målar", "låner", "lånar", "fisker", "fiskar", "veileder",
+        "rettleiar", "kriger", "vinner", "løper", "pleier", "pleiar", "dommer", "dommar", "designer", "dikter", "diktar",
+        "danser", "dansar", "sanger", "songar", "forsvarer", "forsvarar", "oppdrager", "opprører", "borger", "borgar",
+        "maler", "lager", "senter", "filter", "master", "nummer", "orden", "verden", "viten", "hilsen", "prediken", "leven",
+        "planet", "tapet", "skala", "villa", "drama", "firma", "stigma", "domene", "morene", "filet", "komet", "profet",
     ]
     private static let articlesNorwegian: Set<String> = ["den", "det", "de", "dei"]
     private static let smallNorwegian: Set<String> = [

@@ -117,8 +117,10 @@ extension RegisterReview {
         _ concept: Concept, under parent: ConceptID, _ words: [HandbookLanguage: Set<String>]
     ) {
         let (term, language) = concept.wording.term.text(in: handbook.language)
-        guard let space = term.firstIndex(of: " "), let words = words[language] else { return }
-        let first = term[..<space].lowercased()
+        // «mot (ferdighet)» is the noun.
+        let head = term.prefix { $0 != "(" }.trimmed
+        guard let space = head.firstIndex(of: " "), let words = words[language] else { return }
+        let first = head[..<space].lowercased()
         guard words.contains(first) else { return }
         findings.append(
             .subheadingBeginsWithPreposition(first, of: term, under: register.term(parent), at: concept.place))

@@ -39,6 +39,8 @@ public struct RegisterDeclarations: Sendable {
     public internal(set) var place: SourcePlace?
     public var isDeclared: Bool { place != nil }
     var subjects: [Subject] = []
+    /// Subjects that cannot stand where they are written: what belongs to them is not told of once more.
+    var refusedSubjects: Set<String> = []
     var concepts: [ConceptDeclaration] = []
     var sees: [SeeDeclaration] = []
 
@@ -64,6 +66,7 @@ public struct RegisterDeclarations: Sendable {
         var subjects = SubjectReader(main: main, path: path)
         subjects.read(group.entries(.subjects))
         register.subjects = subjects.subjects
+        register.refusedSubjects = subjects.refused
         findings += subjects.findings
         for entry in group.entries(.concepts) {
             switch DeclaredEntry.decode(entry, main: main, in: path, &findings) {
@@ -84,7 +87,7 @@ public struct RegisterDeclarations: Sendable {
             return
         }
         guard case .text(let reason) = entry.value.content, !reason.trimmed.isEmpty else {
-            findings.append(.severityWithoutReason(code.rawValue, at: place))
+            findings.append(.checkOffWithoutReason(code.rawValue, at: place))
             return
         }
         checksOff[code] = String(reason.trimmed)

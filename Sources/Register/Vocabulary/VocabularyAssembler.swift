@@ -124,7 +124,7 @@ public struct VocabularyAssembler {
             for name in declaration.subjects {
                 if let subject = vocabulary.subjects.firstIndex(where: { $0.id == name.value }) {
                     vocabulary.concepts[id.index].subjects.append(SubjectID(subject))
-                } else {
+                } else if !vocabulary.declarations.refusedSubjects.contains(name.value) {
                     let nearest = NearMiss.nearest(to: name.value, among: vocabulary.subjects.map(\.id))
                     findings.append(.unknownSubject(name.value, nearest: nearest, at: name.place))
                 }
