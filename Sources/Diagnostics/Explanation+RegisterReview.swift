@@ -21,8 +21,13 @@ extension FindingCode {
         case .twoSortKeys:
             FindingExample(
                 wrong: FindingText(
-                    en: "concepts:\n  aalto: {term: \"Aalto, Alvar\", sort: \"Alto, Alvar\", register: names}\n  aino: {term: \"Aalto, Aino\", register: names}",
-                    nb: "begreper:\n  aalto: {term: \"Aalto, Alvar\", sorter: \"Alto, Alvar\", register: navn}\n  aino: {term: \"Aalto, Aino\", register: navn}"),
+                    en:
+                        "concepts:\n  aalto: {term: \"Aalto, Alvar\", sort: \"Alto, Alvar\", register: names}\n"
+                        + "  aino: {term: \"Aalto, Aino\", register: names}",
+                    nb:
+                        "begreper:\n  aalto: {term: \"Aalto, Alvar\", sorter: \"Alto, Alvar\", register: navn}\n"
+                        + "  aino: {term: \"Aalto, Aino\", register: navn}"
+                ),
                 right: FindingText(
                     en: "  aino: {term: \"Aalto, Aino\", sort: \"Alto, Aino\", register: names}",
                     nb: "  aino: {term: \"Aalto, Aino\", sorter: \"Alto, Aino\", register: navn}"))

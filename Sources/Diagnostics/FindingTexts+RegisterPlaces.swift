@@ -51,8 +51,13 @@ extension Finding {
         Finding(
             .doublePosting, at: place,
             FindingText(
-                en: "«\(parent)» and «\(parent) > \(sub)» share \(count == 2 ? "both" : "all \(count)") places: the second tells a reader nothing new.",
-                nb: "«\(parent)» og «\(parent) > \(sub)» deler \(count == 2 ? "begge stedene" : "alle \(count) steder"): dobbeltføring uten verdi."),
+                en:
+                    "«\(parent)» and «\(parent) > \(sub)» share \(count == 2 ? "both" : "all \(count)") places: "
+                    + "the second tells a reader nothing new.",
+                nb:
+                    "«\(parent)» og «\(parent) > \(sub)» deler \(count == 2 ? "begge stedene" : "alle \(count) steder"): "
+                    + "dobbeltføring uten verdi."
+            ),
             advice: FindingText(
                 en: "Mark each place with one of them.", nb: "Merk hvert sted med bare ett av dem."))
     }

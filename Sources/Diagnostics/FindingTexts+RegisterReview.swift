@@ -107,7 +107,8 @@ extension Finding {
             .severityWithoutReason, at: place,
             FindingText(
                 en: "\(code) is switched off without a reason.", nb: "\(code) er slått av uten grunn."),
-            advice: FindingText(en: "Write it after the colon: «\(code): why».", nb: "Skriv den etter kolonet: «\(code): hvorfor»."))
+            advice: FindingText(
+                en: "Write it after the colon: «\(code): why».", nb: "Skriv den etter kolonet: «\(code): hvorfor»."))
     }
 
     public static func subjectTooDeep(_ id: String, at place: SourcePlace) -> Finding {

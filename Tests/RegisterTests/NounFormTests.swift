@@ -46,7 +46,8 @@ struct NounFormTests {
         arguments: [
             ("leder", "lede", .bokmaal), ("møteleder", "møtelede", .bokmaal), ("bruker", "bruk", .bokmaal),
             ("orden", "ord", .bokmaal), ("lager", "lag", .bokmaal), ("lærer", "lære", .bokmaal), ("planet", "plan", .bokmaal),
-            ("verden", "verd", .bokmaal), ("domene", "dom", .bokmaal), ("dommer", "dom", .bokmaal), ("sikkerhet", "sikker", .bokmaal), ("kompass", "kompas", .bokmaal),
+            ("verden", "verd", .bokmaal), ("domene", "dom", .bokmaal), ("dommer", "dom", .bokmaal),
+            ("sikkerhet", "sikker", .bokmaal), ("kompass", "kompas", .bokmaal),
             ("kurs", "kur", .bokmaal), ("ledelse", "lede", .bokmaal), ("kommunikasjon", "kommune", .bokmaal),
             ("kompasset (indre)", "kompass", .bokmaal), ("leiar", "leie", .nynorsk), ("bruger", "brug", .danish),
             ("ethics", "ethic", .english), ("news", "new", .english), ("process", "proces", .english),

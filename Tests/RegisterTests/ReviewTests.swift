@@ -84,7 +84,9 @@ struct ReviewTests {
 
     @Test("Eight places are one too many, unless one is the main one or some stand under a narrower heading")
     func places() {
-        #expect(book(chapters: 8) { _ in "arkiv" }.reviewed == ["REG010 k11.md:3:12 «arkiv» har 8 udifferensierte steder (grense 7)."])
+        #expect(
+            book(chapters: 8) { _ in "arkiv" }.reviewed == ["REG010 k11.md:3:12 «arkiv» har 8 udifferensierte steder (grense 7)."]
+        )
         #expect(book(chapters: 7) { _ in "arkiv" }.reviewed.isEmpty)
         #expect(book(chapters: 8) { $0 == 5 ? "hoved: arkiv" : "arkiv" }.reviewed.isEmpty)
         #expect(book(chapters: 8) { $0 < 3 ? "arkiv, arkiv > plan" : "arkiv" }.reviewed.isEmpty)
