@@ -12,7 +12,7 @@ extension RegisterReview {
         let named = namedSees()
         for see in vocabulary.sees {
             let target = vocabulary[see.target]
-            if let marks = named[TermKey(see.term.text)] {
+            if !named.isEmpty, let marks = named[TermKey(see.term.text)] {
                 findings.append(
                     .seeWithLocators(
                         see.term.text, count: marks.count, first: marks.first.text, target: target.term(in: handbook.language),

@@ -6,7 +6,23 @@ struct TermKey: Hashable, Sendable {
     let text: String
 
     init(_ term: String) {
-        text = term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+        text =
+            Self.isKey(term.utf8) ? term : term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+    }
+
+    /// Whether a term is its own key, as most are: small letters of ASCII and Latin-1 with single spaces between.
+    private static func isKey(_ term: String.UTF8View) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in term {
+            switch byte {
+            case 0x21...0x40, 0x5B...0x7E, 0xC3: if last == 0xC3 { return false }
+            case 0x20: if last == 0x20 || last == 0xC3 { return false }
+            case 0xA0...0xBF: if last != 0xC3 { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return last != 0x20 && last != 0xC3
     }
 }
 
