@@ -51,7 +51,7 @@ public struct HandbookBuilder: Sendable {
         log.begin(.render)
         let theme = found.flatMap { log.keep(Theme.load($0.files)) }
         if let theme { log.keep(Diagnosed((), theme.missingIcons(in: handbook.learning))) }
-        let verdict = Verdict(request, configuration)
+        let verdict = Verdict(request, configuration, declarations)
         var site: [OutputFile] = []
         if let theme, verdict.allowsWriting(log.findings) {
             let sizes = try await pictureSizes(resolved, manuscripts)

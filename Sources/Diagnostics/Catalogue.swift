@@ -35,6 +35,10 @@ extension FindingCode {
         case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
             .unknownSubject:
             vocabularyEntry
+        case .seeWithLocators, .inflectedHeading, .twoSortKeys, .tooManyLocators, .loneSubheading, .mixedNumber, .doublePosting,
+            .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
+            .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
+            registerReviewEntry
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:

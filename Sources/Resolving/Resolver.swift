@@ -1,8 +1,8 @@
 public import Diagnostics
 public import HandbookModel
-public import Register
 internal import Language
 internal import Markup
+public import Register
 
 /// Follows references: each chapter by itself, in any order, then all together.
 public struct Resolver: Sendable {
@@ -41,9 +41,11 @@ public struct Resolver: Sendable {
         }
         let relations = RelationReview(handbook, links)
         let uses = sourceUses(links)
+        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
-            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook))
-        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
+            sourceUses: uses, register: register)
+        findings += relations.findings + unusedSources(uses) + unknownSourcesOfFacets()
+        return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook))
     }
 }
