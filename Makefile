@@ -8,8 +8,8 @@ BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
-# The GFM specification, a browser, a tool that reads what it prints, and what makes the worksheets.
-TEST_PACKAGES := cmark-gfm chromium poppler-utils python3
+# The GFM specification, a browser, a tool that reads what it prints, what makes the worksheets; ICU and word lists.
+TEST_PACKAGES := cmark-gfm chromium poppler-utils python3 python3-icu wnorwegian wdanish wswedish wbritish
 
 .PHONY: site check sheets test bench lint install uninstall packages test-packages clean help
 

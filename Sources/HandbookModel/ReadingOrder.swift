@@ -23,6 +23,7 @@ struct ReadingOrder {
 
     private let chapters: [ParsedChapter]
     private let tree: FolderTree
+    private let names: Collation
     /// Chapters that exist, but have no place in the order: unpublished ones, and translations.
     private let unpublished: Set<SourcePath>
 
@@ -33,6 +34,7 @@ struct ReadingOrder {
         self.chapters = chapters
         self.unpublished = unpublished
         tree = FolderTree(chapters.map(\.path))
+        names = .names(in: configuration.language)
         folderPages = Set(tree.folders.compactMap { $0.key.isEmpty ? nil : $0.value.index })
         frontPage = findFrontPage(configuration)
         if !configuration.parts.isEmpty {
@@ -148,8 +150,8 @@ struct ReadingOrder {
             }
         }
         let others =
-            files.map { (NameOrder(path($0)), Entry.file($0)) }
-            + subfolders.map { (NameOrder($0), Entry.folder($0)) }
+            files.map { (names.key(forName: path($0)), Entry.file($0)) }
+            + subfolders.map { (names.key(forName: $0), Entry.folder($0)) }
         return order + others.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
@@ -183,24 +185,11 @@ struct ReadingOrder {
     }
 }
 
-/// Orders names as people number them: by a leading number, then by name; ties in case go to capitals.
-struct NameOrder: Comparable {
-    private let number: Int
-    private let name: [UInt8]
-    private let exact: String
+extension Collation {
+    /// For names of files and folders: numbers by their size, then word by word in the handbook's alphabet.
+    static func names(in language: HandbookLanguage) -> Collation { Collation(language, order: .wordByWord) }
 
-    init(_ path: some StringProtocol) {
-        // Without its ending, so that «metode» comes before «metode-2».
-        let name = Array(SourcePath(String(path)).stem.utf8)
-        let digits = name.prefix { (0x30...0x39).contains($0) }.prefix(9)
-        number = Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
-        exact = String(path)
-        self.name = Array(String(decoding: name, as: UTF8.self).lowercased().utf8)
-    }
-
-    static func < (left: NameOrder, right: NameOrder) -> Bool {
-        if left.number != right.number { return left.number < right.number }
-        if left.name != right.name { return left.name.lexicographicallyPrecedes(right.name) }
-        return left.exact.utf8.lexicographicallyPrecedes(right.exact.utf8)
-    }
+    /// Where a file or folder stands among its neighbours. Endings do not count, so that «metode.md» comes before
+    /// «metode-2.md».
+    func key(forName path: String) -> SortKey { key(for: path, sortingAs: String(SourcePath(path).stem)) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import TestSupport
 import Testing
 
@@ -6,11 +7,14 @@ import Testing
 
 @Suite("Reading order")
 struct ReadingOrderTests {
-    @Test("Names are ordered as people number them")
+    @Test("Names are ordered as people number and spell them")
     func names() {
-        let names = ["1-a.md", "2.md", "02-b.md", "10-c.md", "2024-x.md", "a.md", "B.md", "b2.md", "æ.md"]
-        let sorted = names.reversed().sorted { NameOrder($0) < NameOrder($1) }
-        #expect(sorted == ["1-a.md", "02-b.md", "2.md", "10-c.md", "2024-x.md", "a.md", "B.md", "b2.md", "æ.md"])
+        let names = [
+            "1-a.md", "2.md", "02-b.md", "10-c.md", "2024-x.md", "a.md", "B.md", "b-2.md", "b-10.md", "ba.md", "æ.md", "Ø.md",
+            "å.md",
+        ]
+        let collation = Collation.names(in: .bokmaal)
+        #expect(names.reversed().sorted { collation.key(forName: $0) < collation.key(forName: $1) } == names)
     }
 
     @Test(

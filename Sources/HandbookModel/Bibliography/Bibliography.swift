@@ -38,25 +38,26 @@ public struct Bibliography: Sendable {
     // MARK: Order
 
     private static func sorted(_ sources: [BibliographySource], in language: HandbookLanguage) -> [BibliographySource] {
-        let order = AlphabeticalOrder(language)
+        // Names of people are sorted word by word in lists of sources: «Berg, Tor» before «Bergan».
+        let collation = Collation(language, order: .wordByWord)
         let keyed = sources.map { source in
             (
-                source: source, names: names(of: source, order), year: source.issued?.firstYear ?? Int.min,
-                title: order.key(source.title)
+                source: source, names: names(of: source, collation), year: source.issued?.firstYear ?? Int.min,
+                title: collation.key(for: source.title)
             )
         }
         return keyed.sorted { left, right in
             if left.names != right.names { return left.names.lexicographicallyPrecedes(right.names) }
             if left.year != right.year { return left.year < right.year }
-            if left.title != right.title { return left.title.lexicographicallyPrecedes(right.title) }
+            if left.title != right.title { return left.title < right.title }
             return left.source.id.text.utf8.lexicographicallyPrecedes(right.source.id.text.utf8)
         }.map(\.source)
     }
 
     /// «Nothing before something», name by name: a source by one stands before those the same has written with others.
-    private static func names(of source: BibliographySource, _ order: AlphabeticalOrder) -> [UInt8] {
+    private static func names(of source: BibliographySource, _ collation: Collation) -> [SortKey] {
         let names = source.contributors.map(\.inverted)
-        return Array((names.isEmpty ? [source.title] : names).map(order.key).joined(separator: [0]))
+        return (names.isEmpty ? [source.title] : names).map { collation.key(for: $0) }
     }
 
     /// Sources that would be cited alike get letters in their order: 2017a, 2017b.
