@@ -106,14 +106,14 @@ public struct RegisterAssembler {
             let anchor = concept.anchor
             let entry = RegisterEntry(text: text, language: language, content: .concept(ConceptID(index)), anchor: anchor)
             let sortText = concept.wording.letter?.value ?? concept.wording.sortsAs?.value ?? text
-            entries[concept.register, default: []].append((entry, keys[index], collation.group(for: sortText)))
+            entries[concept.register, default: []].append((entry, keys[index], collation.group(of: sortText)))
         }
         for see in vocabulary.sees where shown[see.target.index] && isWanted(see) {
             let key = collation.key(for: see.term.text)
             let entry = RegisterEntry(
                 text: see.term.text, language: see.term.language, content: .see(see.target),
                 anchor: Self.free("stikk-se-" + conceptID(for: see.term.text), &anchors))
-            entries[vocabulary[see.target].register, default: []].append((entry, key, collation.group(for: see.term.text)))
+            entries[vocabulary[see.target].register, default: []].append((entry, key, collation.group(of: see.term.text)))
         }
         return RegisterKind.allCases.compactMap { kind in
             entries[kind].map { RegisterListing(kind: kind, groups: grouped($0)) }
