@@ -46,7 +46,7 @@ public struct Resolver: Sendable {
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
             sourceUses: uses, register: register)
-        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
+        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesBesideChapters())
     }
 
     /// Takes an address for a page of the register; a finding at what has it: a chapter, or an old address of one.
