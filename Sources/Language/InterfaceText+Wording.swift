@@ -186,9 +186,9 @@ extension InterfaceText {
         case .keywordRegister, .nameRegister, .placeRegister, .lawRegister, .subjectRegister, .registerLead,
             .subjectsLead, .otherRegisters, .letters, .entryOne, .entryOther, .noEntries, .filterRegister,
             .wholeRegister, .mainPlace, .see, .seeAlso, .typeTable, .typeFigure, .typeForm, .typeTemplate,
-            .typeAttachment, .typeStatute, .definition, .onlyMentioned, .withoutSubject, .sameSubjectInLos,
+            .typeAttachment, .typeStatute, .definedThere, .onlyMentioned, .withoutSubject, .sameSubjectInLos,
             .noConceptsYet, .concept, .alsoCalled, .avoidedTerms, .explainedIn, .broader, .narrower, .related,
-            .subjects, .inOtherLanguages, .sameConcept, .definitionSource, .lineInRegister, .moreAbout, .close,
+            .subjects, .inOtherLanguages, .sameConcept, .lineInRegister, .moreAbout, .close,
             .wordsInChapter:
             registerWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
 

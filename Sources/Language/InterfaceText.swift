@@ -140,7 +140,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case typeTemplate
     case typeAttachment
     case typeStatute
-    case definition
+    case definedThere
     case onlyMentioned
     case withoutSubject
     case sameSubjectInLos
@@ -155,7 +155,6 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case subjects
     case inOtherLanguages
     case sameConcept
-    case definitionSource
     case lineInRegister
     case moreAbout
     case close

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import HandbookModel
-public import Register
 internal import Language
 internal import Markup
+public import Register
 
 /// Follows references: each chapter by itself, in any order, then all together.
 public struct Resolver: Sendable {

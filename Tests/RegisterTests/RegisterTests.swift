@@ -11,7 +11,7 @@ struct RegisterTests {
                 ("a.md", "---\ntitle: Melde avvik\nkeywords: [avvik, tillit]\n---\nTekst.\n"),
                 ("b.md", "---\ntitle: Om tillit\nkeywords: [tillit]\n---\nTekst.\n"),
             ])
-        #expect(book.lines() == ["A", "  avvik: 1 Melde avvik", "T", "  tillit: 1 Melde avvik, 2 Om tillit"])
+        #expect(book.lines() == ["A", "  avvik: Melde avvik", "T", "  tillit: Melde avvik, Om tillit"])
         #expect(book.findings.isEmpty)
     }
 }

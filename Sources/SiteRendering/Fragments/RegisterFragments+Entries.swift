@@ -56,7 +56,7 @@ extension RegisterFragments {
         guard locators.isEmpty else { return placeList(&html, locators) }
         guard isItsLine, register.narrower[id.index].isEmpty else { return }
         if register[id].wording.definition != nil {
-            html.markup(" <span class=\"hint\">\(escaped(words(.definition)))</span>")
+            html.markup(" <span class=\"hint\">\(escaped(words(.definedThere)))</span>")
         } else if !register.mentions[id.index].isEmpty {
             html.markup(" <span class=\"hint\">\(escaped(words(.onlyMentioned)))</span>")
         }
@@ -125,7 +125,8 @@ extension RegisterFragments {
         let wording = register[id].wording
         let others = (wording.preferredTerms + wording.admitted).filter { $0.language != language }
         var words = ""
-        for term in wording.hidden + wording.deprecated + others where words.utf8.count + term.text.utf8.count < Self.mostSearchWords {
+        for term in wording.hidden + wording.deprecated + others
+        where words.utf8.count + term.text.utf8.count < Self.mostSearchWords {
             words += (words.isEmpty ? "" : " ") + term.text
         }
         return words.nonEmpty

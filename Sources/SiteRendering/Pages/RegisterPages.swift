@@ -123,7 +123,8 @@ extension SiteRenderer {
 
     /// What a register is called: `register.yml` may say so of the keywords.
     func registerTitle(of kind: RegisterKind, in language: HandbookLanguage) -> String {
-        if kind == .keywords, let title = register.vocabulary.declarations.title { return typeset(title, in: handbook.language) }
+        let own = register.vocabulary.declarations.title
+        if kind == .keywords, language == handbook.language, let own { return typeset(own, in: language) }
         return kind.title.text(in: language)
     }
 
