@@ -33,6 +33,8 @@ public struct Resolver: Sendable {
         }
         var routes = handbook.routes
         var findings: [Finding] = []
+        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
+        findings += register.places.all.compactMap { claim($0, &routes) }
         let paths = Set(links.flatMap { $0.images + $0.attachments }).sorted()
         let assets = paths.compactMap { handbook.assets[$0] }
         for asset in assets {
@@ -41,11 +43,17 @@ public struct Resolver: Sendable {
         }
         let relations = RelationReview(handbook, links)
         let uses = sourceUses(links)
-        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
             sourceUses: uses, register: register)
-        findings += relations.findings + unusedSources(uses) + unknownSourcesOfFacets()
+        findings += relations.findings + unusedSources(uses) + unknownSourcesBesideChapters()
         return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook))
+    }
+
+    /// Takes an address for a page of the register; a finding at what has it: a chapter, or an old address of one.
+    private func claim(_ route: Route, _ routes: inout RouteTable) -> Finding? {
+        guard let taken = routes.claimGenerated(route) else { return nil }
+        guard taken.place == nil, let redirect = handbook.redirects.first(where: { $0.route == route }) else { return taken }
+        return taken.moved(to: SourcePlace(handbook[redirect.target].path))
     }
 }
