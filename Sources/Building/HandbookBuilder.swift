@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Editions
 internal import HandbookModel
 internal import Language
 internal import MarkdownParsing
@@ -34,6 +35,7 @@ public struct HandbookBuilder: Sendable {
         let configuration = log.keep(configuration(manuscripts))
         let bibliography = log.keep(bibliography(manuscripts, configuration))
         let declarations = log.keep(registerDeclarations(manuscripts, configuration))
+        let otherBooks = log.keep(try await otherBooks(manuscripts, declarations))
         let found = log.keep(try findTheme(configuration))
 
         log.begin(.parse)
@@ -45,7 +47,7 @@ public struct HandbookBuilder: Sendable {
 
         log.begin(.resolve)
         let vocabulary = log.keep(VocabularyAssembler.assemble(declarations, for: handbook))
-        let resolved = log.keep(await resolve(handbook, vocabulary))
+        let resolved = log.keep(await resolve(handbook, vocabulary, otherBooks))
         let report = report(on: resolved)
 
         log.begin(.render)
@@ -93,8 +95,10 @@ public struct HandbookBuilder: Sendable {
                 fingerprint: fingerprint))
     }
 
-    private func resolve(_ handbook: Handbook, _ vocabulary: Vocabulary) async -> Diagnosed<ResolvedHandbook> {
-        let resolver = Resolver(handbook, vocabulary)
+    private func resolve(
+        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks
+    ) async -> Diagnosed<ResolvedHandbook> {
+        let resolver = Resolver(handbook, vocabulary, otherBooks)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
         let combined = resolver.combine(links.map(\.value))
@@ -116,12 +120,17 @@ public struct HandbookBuilder: Sendable {
         let renderer = SiteRenderer(
             book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
         )
-        let clashes = Self.clashes(book, renderer.themeFiles, hasReport: request.reports == .page && report != nil)
+        let editions = RegisterEditions(book, routes: EditionRoutes(book.handbook.language))
+        let made = renderer.themeFiles.map(\.route) + editions.downloads.map(\.route)
+        let clashes = Self.clashes(book, made, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
             painter, _, page in painter.paint(page)
         }
-        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) }
+        let taken = await editions.downloads.parallelMap(jobs: request.jobs) { _, download in
+            OutputFile(path: download.route.path, content: .bytes(editions.bytes(of: download)))
+        }
+        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) } + taken
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
@@ -130,13 +139,15 @@ public struct HandbookBuilder: Sendable {
         return Diagnosed((files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
 
-    /// Chapters and pictures have met each other before; here they meet the theme's own files and the editors' report.
+    /// Chapters and pictures have met each other before; here they meet what else is made.
+    ///
+    /// - Parameter made: the theme's own files, and the forms the register can be taken away in.
     private static func clashes(
-        _ book: ResolvedHandbook, _ themeFiles: [RenderedFile], hasReport: Bool
+        _ book: ResolvedHandbook, _ made: [Route], hasReport: Bool
     ) -> [Finding] {
         var routes = book.handbook.routes
         if hasReport, let taken = routes.claim(GeneratedRoutes(book.handbook.language).report, for: nil) { return [taken] }
-        for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
+        for route in made { if let taken = routes.claim(route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }
 }

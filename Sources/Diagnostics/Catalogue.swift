@@ -35,6 +35,7 @@ extension FindingCode {
         case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
             .unknownSubject:
             vocabularyEntry
+        case .unknownInOtherBook: otherBookEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

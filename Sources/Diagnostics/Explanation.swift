@@ -79,6 +79,7 @@ extension FindingCode {
         case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
             .unknownSubject:
             vocabularyExample
+        case .unknownInOtherBook: otherBookExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

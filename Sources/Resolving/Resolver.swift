@@ -10,8 +10,10 @@ public struct Resolver: Sendable {
     let labels: LabelTable
     let vocabulary: Vocabulary
     let matcher: TermMatcher
+    let otherBooks: OtherBooks
 
-    public init(_ handbook: Handbook, _ vocabulary: Vocabulary) {
+    public init(_ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks()) {
+        self.otherBooks = otherBooks
         self.handbook = handbook
         self.vocabulary = vocabulary
         matcher = TermMatcher(vocabulary)
@@ -43,7 +45,13 @@ public struct Resolver: Sendable {
         let uses = sourceUses(links)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
-            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook))
-        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
+            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook),
+            otherBooks: otherBooks)
+        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets() + relatedNowhere())
+    }
+
+    /// «Se også» in other handbooks that leads nowhere.
+    private func relatedNowhere() -> [Finding] {
+        vocabulary.concepts.flatMap(\.relatedElsewhere).compactMap { otherBooks.finding(for: $0.value, at: $0.place) }
     }
 }
