@@ -120,17 +120,16 @@ public struct HandbookBuilder: Sendable {
         let renderer = SiteRenderer(
             book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
         )
-        let editions = RegisterEditions(book, routes: EditionRoutes(book.handbook.language))
-        let made = renderer.themeFiles.map(\.route) + editions.downloads.map(\.route)
-        let clashes = Self.clashes(book, made, hasReport: request.reports == .page && report != nil)
+        let clashes = Self.clashes(book, renderer.themeFiles, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
             painter, _, page in painter.paint(page)
         }
-        let taken = await editions.downloads.parallelMap(jobs: request.jobs) { _, download in
+        let editions = RegisterEditions(book)
+        let downloads = await book.register.downloads.parallelMap(jobs: request.jobs) { _, download in
             OutputFile(path: download.route.path, content: .bytes(editions.bytes(of: download)))
         }
-        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) } + taken
+        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) } + downloads
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
@@ -139,15 +138,13 @@ public struct HandbookBuilder: Sendable {
         return Diagnosed((files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
 
-    /// Chapters and pictures have met each other before; here they meet what else is made.
-    ///
-    /// - Parameter made: the theme's own files, and the forms the register can be taken away in.
+    /// Chapters and pictures have met each other before; here they meet the theme's own files and the editors' report.
     private static func clashes(
-        _ book: ResolvedHandbook, _ made: [Route], hasReport: Bool
+        _ book: ResolvedHandbook, _ themeFiles: [RenderedFile], hasReport: Bool
     ) -> [Finding] {
         var routes = book.handbook.routes
         if hasReport, let taken = routes.claim(GeneratedRoutes(book.handbook.language).report, for: nil) { return [taken] }
-        for route in made { if let taken = routes.claim(route, for: nil) { return [taken] } }
+        for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }
 }

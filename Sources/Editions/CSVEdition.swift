@@ -39,7 +39,7 @@ struct CSVEdition {
         let related =
             book.register.related[id.index].map { book.register.term($0) }
             + book[id].relatedElsewhere.compactMap { book.resolved.otherBooks.link(for: $0.value) }
-            .map { "\($0.title) (\($0.bookTitle))" }
+            .map { "\($0.title) (\($0.book))" }
         let seeAlso = related.map { start + [heading, inLanguage(Self.seeAlso), $0] + Self.noPlace }
         let own = places.isEmpty ? [start + [heading, inLanguage(Self.entry), ""] + Self.noPlace] : places
         return own + seeAlso

@@ -7,15 +7,13 @@ internal import Resolving
 /// The handbook as every edition of its register sees it.
 struct EditionBook: Sendable {
     let resolved: ResolvedHandbook
-    let routes: EditionRoutes
     /// The concepts that readers see, by id.
     let concepts: [ConceptID]
     /// Where files lie: addresses are written from the site's root.
     private let root = RegisterDownload.json.route
 
-    init(_ resolved: ResolvedHandbook, _ routes: EditionRoutes) {
+    init(_ resolved: ResolvedHandbook) {
         self.resolved = resolved
-        self.routes = routes
         let register = resolved.register
         concepts = register.vocabulary.concepts.indices.map { ConceptID($0) }
             .filter { register.isShown($0) }
@@ -35,10 +33,12 @@ struct EditionBook: Sendable {
     // MARK: Addresses, from the site's root
 
     func href(_ route: Route, anchor: String? = nil) -> String { root.href(to: route, anchor: anchor) }
-    func href(_ id: ConceptID) -> String { href(routes.concept(self[id])) }
+    func href(_ id: ConceptID) -> String { href(register.places.page(of: id)) }
 
+    /// A line of a register.
     func href(_ entry: RegisterEntry, in kind: RegisterKind, under letter: LetterGroup) -> String {
-        href(routes.letter(kind, letter), anchor: entry.anchor)
+        let places = register.places
+        return href(places.isSplit(kind) ? places.page(of: letter, in: kind) : places.page(of: kind), anchor: entry.anchor)
     }
 
     func href(_ locator: Locator) -> String {

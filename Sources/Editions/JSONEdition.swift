@@ -53,7 +53,7 @@ struct JSONEdition {
         var group = JSONGroup()
         group.add("id", .string(subject.id))
         group.add("title", byLanguage(subject.title))
-        if let description = subject.description { group.add("description", byLanguage(description) })
+        if let description = subject.description { group.add("description", byLanguage(description)) }
         group.text("los", subject.los)
         group.text("parent", subject.parent.map { book.vocabulary[$0].id })
         return group.value
@@ -69,8 +69,8 @@ struct JSONEdition {
         group.add("href", .string(book.href(id)))
         addWords(id, to: &group)
         group.add("register", .string(concept.register.name))
-        if concept.isOnlyUnder { group.add("onlyUnder", .boolean(true) })
-        if !concept.isDeclared { group.add("undeclared", .boolean(true) })
+        if concept.isOnlyUnder { group.add("onlyUnder", .boolean(true)) }
+        if !concept.isDeclared { group.add("undeclared", .boolean(true)) }
         group.list("broader", ids(concept.broader))
         group.list("narrower", ids(book.register.narrower[id.index]))
         group.list("related", ids(book.register.related[id.index]))
@@ -88,7 +88,7 @@ struct JSONEdition {
         group.list("seeFrom", book.admitted(id).map(term))
         group.list("deprecated", book.inOrder(wording.deprecated).map(term))
         group.list("hidden", book.inOrder(wording.hidden).map(term))
-        if let definition = wording.definition { group.add("definition", byLanguage(definition) })
+        if let definition = wording.definition { group.add("definition", byLanguage(definition)) }
         if let source = book.source(of: id) {
             var inner = JSONGroup()
             inner.add("text", .string(source.text))
@@ -96,13 +96,13 @@ struct JSONEdition {
             inner.text("address", source.source?.address)
             group.add("source", inner.value)
         }
-        if let note = wording.note { group.add("note", byLanguage(note) })
+        if let note = wording.note { group.add("note", byLanguage(note)) }
     }
 
     private func elsewhere(_ reference: OtherBookReference) -> JSONValue? {
         guard let link = book.resolved.otherBooks.link(for: reference) else { return nil }
         var group = JSONGroup()
-        group.add("book", .string(link.bookTitle))
+        group.add("book", .string(link.book))
         group.add("term", .string(link.title))
         group.add("href", .string(link.href))
         return group.value

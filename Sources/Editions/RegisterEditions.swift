@@ -1,24 +1,7 @@
 internal import Diagnostics
-public import HandbookModel
 internal import Language
 public import Register
 public import Resolving
-
-/// Where the pages of the register lie.
-public struct EditionRoutes: Sendable {
-    let concept: @Sendable (Concept) -> Route
-    let letter: @Sendable (RegisterKind, LetterGroup) -> Route
-
-    /// - Parameters:
-    ///   - concept: a concept's own page.
-    ///   - letter: the page a letter of a register stands on.
-    public init(
-        concept: @escaping @Sendable (Concept) -> Route, letter: @escaping @Sendable (RegisterKind, LetterGroup) -> Route
-    ) {
-        self.concept = concept
-        self.letter = letter
-    }
-}
 
 /// The register in every form it can be taken away in.
 ///
@@ -26,11 +9,9 @@ public struct EditionRoutes: Sendable {
 public struct RegisterEditions: Sendable {
     let book: EditionBook
 
-    public init(_ book: ResolvedHandbook, routes: EditionRoutes) { self.book = EditionBook(book, routes) }
+    public init(_ book: ResolvedHandbook) { self.book = EditionBook(book) }
 
-    /// The forms there are; none when the handbook has no register.
-    public var downloads: [RegisterDownload] { book.register.isEmpty ? [] : RegisterDownload.allCases }
-
+    /// - Parameter download: one of the register's ``HandbookRegister/downloads``.
     public func bytes(of download: RegisterDownload) -> [UInt8] {
         switch download {
         case .json: Array(JSONEdition(book: book).document.utf8)

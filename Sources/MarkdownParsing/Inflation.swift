@@ -6,7 +6,7 @@ public enum Inflation {
     /// - Returns: nil when the stream is damaged, cut off or too large.
     public static func unpacked(_ packed: ArraySlice<UInt8>, atMost limit: Int) -> [UInt8]? {
         var stream = unsafe z_stream()
-        let size = Int32(MemoryLayout<z_stream>.size)
+        let size = unsafe Int32(MemoryLayout<z_stream>.size)
         guard unsafe inflateInit_(&stream, ZLIB_VERSION, size) == Z_OK else { return nil }
         defer { _ = unsafe inflateEnd(&stream) }
         var input = Array(packed)

@@ -49,3 +49,8 @@ public enum RegisterDownload: Sendable, Hashable, CaseIterable {
         }
     }
 }
+
+extension HandbookRegister {
+    /// The forms it can be taken away in; none when the handbook has no register.
+    public var downloads: [RegisterDownload] { isEmpty ? [] : RegisterDownload.allCases }
+}

@@ -100,8 +100,9 @@ private struct TermSearch {
                 if chapter.headingLevels[Int(id.index)] <= 2 { chapterSection = index }
                 headingEnd = Int(node.end)
             case .footnote: section = nil
-            case .link: linkEnd = max(linkEnd, Int(node.end))
-            case .passage, .markedWords: skipEnd = max(skipEnd, Int(node.end))
+            // No button stands in a link, nor in what is one to click on: a question, a task to tick off.
+            case .link, .questionText, .taskItem: linkEnd = max(linkEnd, Int(node.end))
+            case .passage, .markedWords, .image: skipEnd = max(skipEnd, Int(node.end))
             case .text(let span) where index >= skipEnd:
                 let start = resumeAt.node == index ? resumeAt.offset : span.range.lowerBound
                 if let resume = search(document.bytes(span), in: index, from: start) { resumeAt = resume }

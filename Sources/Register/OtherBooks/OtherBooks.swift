@@ -3,7 +3,7 @@ internal import HandbookModel
 
 /// A reference into another handbook that arrived.
 public struct OtherBookLink: Sendable, Hashable {
-    public let bookTitle: String
+    public let book: String
     /// What the other handbook calls it; the handbook's own title when the reference is to all of it.
     public let title: String
     /// On the web.
@@ -29,9 +29,9 @@ public struct OtherBooks: Sendable {
     public func link(for reference: OtherBookReference) -> OtherBookLink? {
         guard let volume = volume(reference.book), let address = volume.address else { return nil }
         let title = volume.book.title
-        if reference.name.isEmpty { return OtherBookLink(bookTitle: title, title: title, href: address) }
+        if reference.name.isEmpty { return OtherBookLink(book: title, title: title, href: address) }
         return volume.contents?[reference.name].map { entry in
-            OtherBookLink(bookTitle: title, title: entry.title, href: address + entry.href)
+            OtherBookLink(book: title, title: entry.title, href: address + entry.href)
         }
     }
 

@@ -20,6 +20,8 @@ public struct Concept: Sendable {
     public internal(set) var narrower: [ConceptID] = []
     /// Whether it stands under its broader concepts only: a word like «intern» that says nothing alone.
     public let isOnlyUnder: Bool
+    /// Whether it has a line of its own, under its own letter.
+    public var standsAlone: Bool { !isOnlyUnder || broader.isEmpty }
     /// What is «se også», in both directions.
     public internal(set) var related: [ConceptID] = []
     /// «Se også» in other handbooks.
