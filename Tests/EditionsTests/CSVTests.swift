@@ -16,10 +16,10 @@ import Testing
             ])
         #expect(
             book.rows == [
-                "stikkord;A;arkiv;oppslag;;1;Om arkiv;;;vanlig;tekst;a.html",
-                "stikkord;A;arkiv;oppslag;;2;Plan;;;vanlig;tekst;b.html",
+                "stikkord;A;arkiv;oppslag;;;Om arkiv;;;vanlig;tekst;a.html",
+                "stikkord;A;arkiv;oppslag;;;Plan;;;vanlig;tekst;b.html",
                 "stikkord;A;arkiv;se også;plan;;;;;;;",
-                "stikkord;A;arkiv > bevaring;oppslag;;1;Om arkiv;;;vanlig;tekst;a.html",
+                "stikkord;A;arkiv > bevaring;oppslag;;;Om arkiv;;;vanlig;tekst;a.html",
                 "stikkord;D;depot;se;arkiv;;;;;;;",
                 "stikkord;P;plan;oppslag;;;;;;;;",
                 "stikkord;P;plan;se også;arkiv;;;;;;;",

@@ -9,7 +9,7 @@ import Testing
     @Test("Terms, the words that lead to them, chapters and sections")
     func lines() {
         let book = Book(
-            "concepts:\n  aa: {term: åpenhet, see-from: [det åpne]}\n",
+            "concepts:\n  aa: {term: åpenhet, see-from: [det åpne], definition: A.}\n",
             [("laering/Øving.md", "# Å øve\n\n## Første gang\n")])
         #expect(
             book.inventory == [
@@ -26,8 +26,8 @@ import Testing
     @Test("A name that a reader would misread is left out, and the title stays on one line")
     func hostile() {
         let book = Book(
-            "concepts:\n  a: {term: lov 10 2 b}\n  b: {term: lov 2}\n  c: {term: '# c'}\n", title: "To\nlinjer")
-        #expect(!book.inventory.contains { $0.contains("lov 10") || $0.hasPrefix("#") })
+            "concepts:\n  a: {term: lov 10 2 b, definition: A.}\n  b: {term: lov 2, definition: A.}\n  c: {term: '# c', definition: A.}\n", title: "To\nlinjer")
+        #expect(!book.inventory.contains { $0.hasPrefix("lov 10") || $0.hasPrefix("#") })
         #expect(book.inventory.contains { $0.hasPrefix("lov 2 std:term") })
         #expect(book.editions.bytes(of: .inventory).split(separator: 0x0A)[1] == Array("# Project: To linjer".utf8)[...])
     }

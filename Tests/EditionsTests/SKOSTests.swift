@@ -20,7 +20,7 @@ import Testing
             under: kvalitet
             definition: Noe gikk galt.
             source: ISO 9000
-          plan: {term: plan, under: kvalitet}
+          plan: {term: plan, under: kvalitet, see-also: [avvik]}
         """
 
     @Test("What has all that SKOS-AP-NO demands is described by it, the rest in plain SKOS")

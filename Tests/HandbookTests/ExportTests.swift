@@ -29,19 +29,26 @@ import Testing
                 se-også: [formel, oving]
                 lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
               oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
-              prove: {term: "<b>prøve</b> & \"feile\"", under: oving, bare-under: ja}
+              prove: {term: "<b>prøve</b> & \"feile\"", under: oving, bare-under: ja, definisjon: Å se om det går.}
               formel: {term: "=cmd|' /C calc'!A0", se-fra: ["+1;2", "a\\b"]}
-              linje: {term: "to\nlinjer \u0001"}
+              linje: {term: "to\nlinjer", definisjon: Mer enn én.}
               navn: {term: Ærlige Åse, register: navn}
               metro: {se: apenhet}
             """#,
         "kilder.json": #"""
-            [{"id": "ronning2016", "type": "book", "title": "Åpen «bok»", "URL": "https://example.no/a b",
+            [{"id": "ronning2016", "type": "book", "title": "Åpen «bok»", "URL": "https://example.no/a|b",
               "author": [{"family": "Rønning", "given": "Per"}], "issued": {"date-parts": [[2016]]}}]
             """#,
-        "a.md": "---\ntittel: \"Å lære; \\\"nå\\\"\"\nstikkord: [åpenhet, øving, Ærlige Åse, noe ingen har nevnt]\n---\n\n## Første gang\n\nTekst.\n",
+        "a.md": "---\ntittel: \"Å lære; \\\"nå\\\"\"\nstikkord: [åpenhet, øving, Ærlige Åse, noe ingen har nevnt]\n---\n\n## Første gang\n\nTekst [@ronning2016].\n",
         "laering/Øve mer.md": "# Øve mer\n\n## Å prøve\n\nTekst.\n",
     ]
+
+    private func built() async throws -> Workplace {
+        let place = try Workplace(Self.book)
+        let report = try await place.build()
+        #expect(report.plain(in: .bokmaal) == "")
+        return place
+    }
 
     /// Runs one of the programs in `Books/exports`, and gives what it prints.
     private func run(_ script: String, _ arguments: [String]) throws -> String {
@@ -76,20 +83,18 @@ import Testing
 
     @Test("rdflib reads the same graph from Turtle and JSON-LD, and every term as it was written")
     func rdf() async throws {
-        let place = try Workplace(Self.book)
-        try await place.build()
+        let place = try await built()
         let terms = try strings(run("rdf.py", [place.folder("ut").path, "https://håndbok.example.no/bok/"]))
         #expect(terms.contains("åpenhet@nb") && terms.contains("öppenhet@sv") && terms.contains("=cmd|' /C calc'!A0@nb"))
         #expect(terms.contains("<b>prøve</b> & \"feile\"@nb") && terms.contains("noe ingen har nevnt@nb"))
         let turtle = try place.files().text("stikkord.ttl")
         #expect(turtle.contains("<https://example.no/begrep/åpenhet?a=b%7Cc&d=%22e%22>") && turtle.contains("<https://example.no/%7Bx%7D>"))
-        #expect(turtle.contains("dct:source <https://example.no/a%20b>"))
+        #expect(turtle.contains("dct:source <https://example.no/a%7Cb>"))
     }
 
     @Test("The JSON is what its schema says, and complete enough to print the register from")
     func schema() async throws {
-        let place = try Workplace(Self.book)
-        try await place.build()
+        let place = try await built()
         #expect(try run("schema.py", [place.folder("ut").path]) == "7\n")
     }
 
@@ -109,14 +114,13 @@ import Testing
 
     @Test("Sphinx reads the inventory, each term with its page")
     func inventory() async throws {
-        let place = try Workplace(Self.book)
-        try await place.build()
+        let place = try await built()
         let json = try run("inventory.py", [place.folder("ut").path, "https://bok.example.no"])
         let terms = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: String])
         #expect(terms["åpenhet"] == "https://bok.example.no/begreper/apenhet.html")
         #expect(terms["det opne"] == "https://bok.example.no/begreper/apenhet.html")
         #expect(terms["<b>prøve</b> & \"feile\""] == "https://bok.example.no/begreper/prove.html")
-        #expect(terms["to linjer \u{1}"] == nil || terms.count > 8)
+        #expect(terms["to linjer"] == "https://bok.example.no/begreper/linje.html")
     }
 
     // MARK: A book made with Sphinx
@@ -139,8 +143,7 @@ import Testing
 
     @Test("A book made with Sphinx refers to terms, chapters and sections, æøå and all")
     func intersphinx() async throws {
-        let place = try Workplace(Self.book)
-        try await place.build()
+        let place = try await built()
         let page = try sphinx(
             """
             Naboboka
@@ -150,8 +153,9 @@ import Testing
             og :ref:`å prøve <laering/øve mer#å-prøve>`.
 
             """, in: place)
-        for href in ["begreper/apenhet.html", "begreper/navn.html", "begreper/oving.html", "laering/%C3%98ve", "å-prøve"] {
-            #expect(page.contains("https://bok.example.no/\(href)") || page.contains(href), "\(href)")
+        let chapter = "laering/Øve%20mer.html"
+        for href in ["begreper/apenhet.html", "begreper/navn.html", "begreper/oving.html", chapter, chapter + "#å-prøve"] {
+            #expect(page.contains("href=\"https://bok.example.no/\(href)\""), "\(href): \(page)")
         }
         _ = try sphinx("Naboboka\n========\n\nOm :term:`åpenheit`.\n", in: place, isToFail: true)
     }
@@ -201,7 +205,7 @@ import Testing
     @Test("What one handbook gives away, the next refers to: by id, term and word, from text and from the register")
     func nextHandbook() async throws {
         let first = try MemoryBook(Self.book)
-        try await first.build()
+        #expect(try await first.build().plain(in: .bokmaal) == "")
         let given = try #require(try first.site()["stikkord.json"])
         let text = "Om [å vise alt](bok:a/apenhet), [åpenhet](bok:a/%C3%85penhet), [openheit](bok:a/openheit), [metro](bok:a/metro), [boka](bok:a)."
         var files = FileMap(texts: [
