@@ -35,7 +35,7 @@ let package = Package(
         // The rooms, from the ground up.
         .target(name: "Diagnostics", swiftSettings: houseRules),
         .target(name: "Language", swiftSettings: houseRules),
-        .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: houseRules),
+        .target(name: "Markup", dependencies: ["Diagnostics", "Language"], swiftSettings: houseRules),
         .target(
             name: "MarkdownParsing",
             dependencies: ["CMarkGFM", "CMarkShim", "CSHA2", "CYAML", "CZlib", "Diagnostics", "Language", "Markup"],

@@ -36,6 +36,8 @@ extension FindingCode {
             .unknownSubject:
             vocabularyEntry
         case .unknownInOtherBook: otherBookEntry
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -80,6 +80,8 @@ extension FindingCode {
             .unknownSubject:
             vocabularyExample
         case .unknownInOtherBook: otherBookExample
+        case .textAfterMark, .dashesInMark, .malformedMark:
+            registerExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

@@ -118,6 +118,11 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case videoIncomplete = "BLK007"
     case wordsAfterBlock = "BLK008"
 
+    // The register: marks in texts and front matter.
+    case textAfterMark = "REG005"
+    case dashesInMark = "REG006"
+    case malformedMark = "REG022"
+
     // Themes.
     case missingTheme = "TMA001"
     case templateSyntax = "TMA002"

@@ -5,12 +5,16 @@
 /// nobody.
 public enum NearMiss {
     /// The candidate nearest to `word`, or nil when none is near. Ties go to the first in the order given.
-    public static func nearest<S: StringProtocol>(to word: String, among candidates: some Sequence<S>) -> S? {
+    ///
+    /// - Parameter most: how far away it may be, where a third of the word is too much.
+    public static func nearest<S: StringProtocol>(
+        to word: String, among candidates: some Sequence<S>, atMost most: Int = Int.max
+    ) -> S? {
         let wanted = Array(word.lowercased().unicodeScalars.prefix(longest))
         guard wanted.count > 1 else { return nil }
         var best: (candidate: S, distance: Int)?
         for candidate in candidates {
-            let limit = min(best.map { $0.distance - 1 } ?? Int.max, max(1, wanted.count / 3))
+            let limit = min(best.map { $0.distance - 1 } ?? most, max(1, wanted.count / 3))
             guard limit >= 0 else { break }
             let scalars = Array(candidate.lowercased().unicodeScalars.prefix(longest))
             guard abs(scalars.count - wanted.count) <= limit else { continue }

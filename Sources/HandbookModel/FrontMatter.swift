@@ -74,7 +74,8 @@ public struct FrontMatter: Sendable {
     public var translatedFrom: Located<String>?
     /// What a translation has from its original, in the original's language.
     public internal(set) var inherited: InheritedKeys = []
-    public var keywords: [String] = []
+    /// What the page as a whole is marked with in the register.
+    public var keywords: [Located<MarkEntry>] = []
     public var audience: [String] = []
     /// What the chapter is, as written.
     public var kind: Located<String>?
@@ -129,6 +130,7 @@ public struct FrontMatter: Sendable {
         front.readIdentity(&group)
         front.readLife(&group)
         front.readUse(&group)
+        front.keywords = keywords(&group, expectsEntries: expectsOwnKeys)
         if expectsOwnKeys { front.readLearning(&group) }
         for key in group.unknown {
             let isForeign = !expectsOwnKeys || FrontMatterKey.foreign.contains(key.value.lowercased())
@@ -147,7 +149,6 @@ public struct FrontMatter: Sendable {
         summary = group.text(.summary)?.value
         language = group.language(.lang)
         languagePlace = group.node(.lang).map { SourcePlace(group.path, $0.range) }
-        keywords = group.texts(.keywords).map(\.value)
         aliases = group.texts(.aliases)
         chapters = group.texts(.chapters)
         if let node = group.node(.translatedFrom), node.content == .empty {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 internal import Markup
 
 /// The order and parts that an mdBook `SUMMARY.md` gives (mdBook's guide, «SUMMARY.md»): links in lists, `#` headings

@@ -53,11 +53,11 @@ struct BracketScan {
     // MARK: Reading
 
     private mutating func read(_ stretch: Range<Int>) {
-        let lastRuns = lastBacktickRuns(in: stretch)
+        let code = CodeSpans(in: stretch, of: bytes)
         var index = stretch.lowerBound
         while index < stretch.upperBound {
             if bytes[index] == UInt8(ascii: "`") {
-                index = passCode(at: index, in: stretch, lastRuns)
+                index = code.end(at: index, of: bytes)
             } else if let open = sign(Self.openings, at: index, in: stretch) {
                 index += open.length
                 guard let at = sign(Self.ats, at: index, in: stretch) else { continue }
@@ -81,39 +81,5 @@ struct BracketScan {
         guard byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") else { return nil }
         let rest = bytes[index..<stretch.upperBound]
         return forms.dropFirst().first { rest.starts(with: $0) }.map { ($0.count, false) }
-    }
-
-    // MARK: Code spans
-
-    private func passCode(at index: Int, in stretch: Range<Int>, _ lastRuns: [Int: Int]) -> Int {
-        let length = runLength(at: index, in: stretch)
-        var next = index + length
-        guard let last = lastRuns[length], last > index else { return next }
-        while next <= last {
-            guard bytes[next] == UInt8(ascii: "`") else {
-                next += 1
-                continue
-            }
-            let run = runLength(at: next, in: stretch)
-            next += run
-            if run == length { return next }
-        }
-        return index + length
-    }
-
-    /// Where the last run of each length begins: what has no run after it opens no code.
-    private func lastBacktickRuns(in stretch: Range<Int>) -> [Int: Int] {
-        var last: [Int: Int] = [:]
-        var index = stretch.lowerBound
-        while index < stretch.upperBound, let run = bytes[index..<stretch.upperBound].firstIndex(of: UInt8(ascii: "`")) {
-            let length = runLength(at: run, in: stretch)
-            last[length] = run
-            index = run + length
-        }
-        return last
-    }
-
-    private func runLength(at index: Int, in stretch: Range<Int>) -> Int {
-        bytes[index..<stretch.upperBound].prefix { $0 == UInt8(ascii: "`") }.count
     }
 }

@@ -16,6 +16,7 @@ struct NotesReview {
         findings += reviewSuspects()
         findings += reviewMarkup()
         findings += notes.blockFindings
+        findings += notes.markFindings
         return Diagnosed(builder.finish(), findings)
     }
 
@@ -27,10 +28,9 @@ struct NotesReview {
         var scan = DefinitionScan(source: source, lines: lines, covered: notes.coveredLines)
         if !scan.links.isEmpty {
             builder.tieReferences { reference in
-                let label = label(of: reference)
-                if label.isEmpty, isWrittenInline(reference) { return nil }
-                return scan.use(label: label, destination: reference.destination)
+                use(reference.destination, at: reference.range, in: &scan)
             }
+            for address in notes.wordAddresses { _ = use(address.destination, at: address.range, in: &scan) }
         }
         var findings: [Finding] = []
         // A name that is used in vain is told of where it is used; its line is no definition then.
@@ -58,16 +58,22 @@ struct NotesReview {
             })
     }
 
+    /// The definition that a link by name uses.
+    private func use(_ destination: String, at range: SourceRange, in scan: inout DefinitionScan) -> SourceRange? {
+        let label = label(at: range)
+        if label.isEmpty, isWritten(destination, in: range) { return nil }
+        return scan.use(label: label, destination: destination)
+    }
+
     /// Whether the address stands in the link itself; a link by name has it at the definition only.
-    private func isWrittenInline(_ reference: Reference) -> Bool {
-        let stretch = reference.range.bytes.clamped(to: source.bytes.indices)
-        return source.firstRange(of: Array(reference.destination.utf8), in: stretch) != nil
+    private func isWritten(_ destination: String, in range: SourceRange) -> Bool {
+        source.firstRange(of: Array(destination.utf8), in: range.bytes.clamped(to: source.bytes.indices)) != nil
     }
 
     /// The name a link by name goes by: `name` in `[text][name]`, `[name][]` and `[name]`. Empty for other links, and
     /// where the place is only nearly right.
-    private func label(of reference: Reference) -> String {
-        var written = source.bytes[reference.range.bytes.clamped(to: source.bytes.indices)]
+    private func label(at range: SourceRange) -> String {
+        var written = source.bytes[range.bytes.clamped(to: source.bytes.indices)]
         guard written.last == UInt8(ascii: "]") else { return "" }
         if written.suffix(3).elementsEqual("][]".utf8) { written = written.dropLast(2) }
         guard let open = written.lastIndex(of: UInt8(ascii: "[")) else { return "" }

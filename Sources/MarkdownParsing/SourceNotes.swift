@@ -34,6 +34,10 @@ struct SourceNotes {
     var malformedCitations: [(suggestion: String?, range: SourceRange)] = []
     /// What blocks are told of, as it is found.
     var blockFindings: [Finding] = []
+    /// What marks for the register are told of, as it is found.
+    var markFindings: [Finding] = []
+    /// Addresses of marked words, which may stand in a definition.
+    var wordAddresses: [(destination: String, range: SourceRange)] = []
     private(set) var suspects: [Suspect] = []
     private(set) var htmlTags: [(name: String, range: SourceRange, count: Int)] = []
     /// Lines that begin with a comment and go on with text, which cmark takes for HTML.

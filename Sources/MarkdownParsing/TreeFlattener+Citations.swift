@@ -162,11 +162,13 @@ extension TreeFlattener {
     /// Where the bracket stands in the source.
     private mutating func spot(before word: ArraySlice<UInt8>) -> BracketScan.Spot? {
         if brackets == nil {
-            let whole = lines.line(textBlock.lines.lowerBound).lowerBound..<blockEnd
-            brackets = BracketScan(source.bytes, in: textBlock.isTable ? textBlock.lines.map { lines.line($0) } : [whole])
+            brackets = BracketScan(source.bytes, in: textBlock.isTable ? textBlock.lines.map { lines.line($0) } : [wholeBlock])
         }
         return brackets?.next(before: word)
     }
+
+    /// All of the paragraph, heading or table being walked.
+    var wholeBlock: Range<Int> { lines.line(textBlock.lines.lowerBound).lowerBound..<blockEnd }
 
     private var blockEnd: Int { lines.line(max(textBlock.lines.lowerBound, textBlock.lines.upperBound - 1)).upperBound }
 

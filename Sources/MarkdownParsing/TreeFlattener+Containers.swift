@@ -37,7 +37,9 @@ extension TreeFlattener {
             return .footnote(number: footnotes, references: unsafe node.pointee.footnote.def_count)
         case CMARK_NODE_EMPH.rawValue: return .emphasis
         case CMARK_NODE_STRONG.rawValue: return .strong
-        case CMARK_NODE_LINK.rawValue: return .link(unsafe addReference(node, .link, range))
+        case CMARK_NODE_LINK.rawValue:
+            if let words = unsafe markedWords(node, range) { return words }
+            return .link(unsafe addReference(node, .link, range))
         case CMARK_NODE_IMAGE.rawValue: return .image(unsafe addReference(node, .image, range))
         default: return unsafe extensionKind(node, type)
         }
@@ -106,9 +108,8 @@ extension TreeFlattener {
         {
             return .paragraph(tight: true)
         }
-        if let image = unsafe node.pointee.first_child, unsafe image.pointee.next == nil,
-            unsafe UInt32(image.pointee.type) == CMARK_NODE_IMAGE.rawValue,
-            unsafe image.pointee.as.link.title.len > 0
+        if let image = unsafe node.pointee.first_child, unsafe UInt32(image.pointee.type) == CMARK_NODE_IMAGE.rawValue,
+            unsafe image.pointee.as.link.title.len > 0, unsafe onlyMarks(follow: image)
         {
             return .figure
         }

@@ -23,6 +23,10 @@ struct TreeFlattener {
     /// Where the paragraph, heading or table being walked stands, and where brackets begin in it once somebody has asked.
     var textBlock: (lines: Range<Int>, isTable: Bool) = (0..<0, false)
     var brackets: BracketScan?
+    /// Where comments and marked words begin in it.
+    var markScan: MarkScan?
+    /// Whether there is a comment anywhere in the text.
+    let hasComments: Bool
     /// Whether what is being walked stands in a block, which is a document of its own to cmark.
     var isInBlock = false
     /// Whether the next paragraph or heading is the question of a question block.
@@ -38,6 +42,8 @@ struct TreeFlattener {
         self.source = source
         self.lines = lines
         self.typography = typography
+        let body = Int(lines.starts[0])..<Int(lines.starts[lines.lineCount])
+        hasComments = source.firstRange(of: Array("<!--".utf8), in: body) != nil
         builder = DocumentBuilder(expecting: Int(lines.starts.last ?? 0))
     }
 
@@ -64,6 +70,7 @@ struct TreeFlattener {
     /// Writes a node down; true when it is a container, to be left later.
     mutating func enter(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
         let range = unsafe self.range(of: node)
+        if unsafe hasComments && readComments(node, range) { return false }
         if unsafe passesPassageTag(node, range) { return false }
         if unsafe readsCitations && writeCitingText(node, range) { return false }
         if unsafe UInt32(node.pointee.type) == CMARK_NODE_CODE_BLOCK.rawValue, unsafe readBlock(node, range) { return false }
@@ -73,7 +80,7 @@ struct TreeFlattener {
             return false
         }
         guard unsafe !isSkippedLeaf(node, range) else { return false }
-        if unsafe isHalfAnAddress(node) {
+        if unsafe isHalfAnAddress(node) || refusesWords(node, range) {
             opened.append(false)
             return true
         }
@@ -114,6 +121,7 @@ struct TreeFlattener {
         if !isInBlock { notes.cover(lines: covered, isParagraph: isParagraph) }
         textBlock = unsafe (covered, node.pointee.type == library.tableType)
         brackets = nil
+        markScan = nil
     }
 
     func range(of node: UnsafeMutablePointer<cmark_node>) -> SourceRange {

@@ -49,7 +49,8 @@ public struct Resolver: Sendable {
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
             sourceUses: uses, register: register, otherBooks: otherBooks)
         return Diagnosed(
-            resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets() + relatedNowhere())
+            resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesBesideChapters()
+                + relatedNowhere())
     }
 
     /// «Se også» in other handbooks that leads nowhere.

@@ -83,7 +83,7 @@ extension InChromium {
             ---
             title: '"><script>alert(3)</script>'
             summary: '" onmouseover="alert(4)'
-            keywords: ['<script>hacked=1</script>', '" onmouseover="alert(5)']
+            keywords: ['<img src=x onerror=hacked=1 ', '" onmouseover="alert(5)']
             sources: ['https://x.no/"onclick="alert(6)', 'javascript:alert(7)']
             materials: ['<iframe srcdoc="<script>parent.hacked=1</script>">']
             owner: '<script>hacked=1</script>'

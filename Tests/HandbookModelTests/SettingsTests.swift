@@ -160,9 +160,35 @@ struct DeclarationTests {
         ])
     func synonyms(text: String) throws {
         let front = try #require(Book([("a.md", text)])["a.md"]).frontMatter
-        #expect(front.title?.value == "T" && front.summary == "S" && front.keywords == ["a"] && front.audience == ["b"])
+        #expect(
+            front.title?.value == "T" && front.summary == "S" && front.keywords.map(\.value.headings) == [["a"]]
+                && front.audience == ["b"])
         #expect(
             front.duration == "1 t" && front.owner == "c" && front.sources.map(\.value) == ["d"] && front.language == .nynorsk)
+    }
+
+    @Test(
+        "Keywords are entries of the register; what cannot be read as one is a plain word where nobody meant it as one",
+        arguments: [
+            (
+                "[a, b > c, hoved: d, \"omtale skjema: e > f\", a; b]",
+                ["a", "b > c", "main: d", "mention form: e > f", "a", "b"], []
+            ),
+            ("a > b", ["a > b"], []), ("['mål: 2030', {form: g}]", ["mål: 2030", "form: g"], []),
+            ("[hovd: a, b, c > ]", ["b"], ["REG022 a.md 2:12 hovd: a", "REG022 a.md 2:24 c >"]),
+            ("[hoved: ]", [], ["REG022 a.md 2:12 hoved: "]),
+            ("[{a: b, c: d}, e]", ["e"], ["YAM004 a.md 2:13 a: b, c: d"]),
+        ])
+    func keywords(written: String, entries: [String], findings: [String]) throws {
+        let chapter = ("a.md", "---\nstikkord: \(written)\n---\n# A\n")
+        let book = Book([("handbok.yml", "tittel: T\n"), chapter])
+        #expect(book.findings == findings)
+        #expect(try #require(book["a.md"]).frontMatter.keywords.map(\.value.told) == entries)
+        let source = SourceText(path: SourcePath("a.md"), bytes: Array(chapter.1.utf8))
+        let settings = ManuscriptParser.parse(source) { _ in nil }.value.settings
+        let foreign = FrontMatter.decode(settings, in: source.path, expectsOwnKeys: false)
+        #expect(!foreign.findings.contains { $0.code == .malformedMark })
+        if findings.first?.hasPrefix("REG") == true { #expect(foreign.value.keywords.count > entries.count) }
     }
 
     @Test(
@@ -175,5 +201,12 @@ struct DeclarationTests {
         ])
     func keys(front: String, findings: [String]) {
         #expect(Book([("a.md", "---\n\(front)\n---\n# A\n")]).findings == findings)
+    }
+}
+
+extension MarkEntry {
+    fileprivate var told: String {
+        let words = [role.map { "\($0)" }, type.map { "\($0)" }].compactMap(\.self)
+        return (words.isEmpty ? "" : words.joined(separator: " ") + ": ") + headings.joined(separator: " > ")
     }
 }

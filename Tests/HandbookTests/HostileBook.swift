@@ -20,6 +20,11 @@ struct HostileBook {
     /// As text in Markdown.
     private var markdown: String { ["<", "&", "]"].reduce(text) { $0.replacing($1, with: "\\" + $1) } }
 
+    /// As one entry of the register, which means something by `>` and `;`.
+    private var entry: String {
+        text.replacing(">", with: "›").replacing(";", with: ",").replacing("--", with: "–")
+    }
+
     private var codedName: String { name.replacing("%", with: "%25") }
 
     /// As an address between angle brackets; with an entity for `&`, because cmark-gfm reads the entity behind a
@@ -48,7 +53,7 @@ struct HostileBook {
         """
         tittel: \(quoted)
         ingress: \(quoted)
-        stikkord: [\(quoted), \(quoted)]
+        stikkord: ['\(entry.replacing("'", with: "''"))', '\(entry.replacing("'", with: "''"))']
         målgruppe: \(quoted)
         varighet: \(quoted)
         gruppestørrelse: \(quoted)
@@ -70,7 +75,8 @@ struct HostileBook {
 
         ![\(markdown)](<\(address).svg> "Bilde")
 
-        ## \(markdown)
+        <!-- stikk: \(entry) -->
+        ## \(markdown) <!-- stikk: \(entry) -->
 
         | \(markdown) |
         |---|

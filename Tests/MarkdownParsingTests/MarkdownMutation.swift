@@ -19,6 +19,8 @@ struct MarkdownMutation {
         "```spørsmål\n", "```ark\n", "```søyler\n",
         "```video\n", "```diagram trapp\n", "```diagram matrise\n", "Tittel: a\n", "adresse: https://a.no/\ntittel: b\n",
         "adresse: a.mp4\n", "bilde: \"x.png\"\n", "tekst: |\n", "fasett: a\n", "- a: b\n", "| 1 | 2,5 |\n",
+        "<!-- stikk: a; hoved: b > c -->", "<!-- stikk: a\n", "<!--STIKK-start:", "<!-- stikk-slutt: a -->\n", "stikk: ", " -- ",
+        "; ", " > ", "hovd: ", "<!-- stik: a -->", "[a](stikk:)", "[](begrep:b)", "](begrep:", "[b]: stikk:a\n", "<stikk:a>",
     ]
 
     init(seeds: [String], seed: UInt64) {

@@ -50,6 +50,21 @@ struct MarkdownReadout {
         document.references.filter { $0.node != nil }.map { place(document.place(of: $0, in: source).bytes) }
     }
 
+    /// Each mark and its entries, with what stands in the source there: «here 1:7 <!-- stikk: avvik -->», «avvik 1:18 avvik».
+    var markLines: [String] {
+        document.marks.flatMap { mark -> [String] in
+            let (name, entries): (String, [MarkEntry]) =
+                switch mark.kind {
+                case .here(let entries): ("here", entries)
+                case .rangeStart(let entries): ("start", entries)
+                case .rangeEnd(let entries): ("end", entries)
+                case .words(let concept): ("words(\(concept))", [])
+                case .definition(let concept): ("definition(\(concept))", [])
+                }
+            return ["\(name) \(place(mark.range.bytes))"] + entries.map { "\($0.told) \(place($0.range.bytes))" }
+        }
+    }
+
     /// «2:14 kulturdugnad.md»
     private func place(_ range: Range<Int>) -> String {
         let position = source.position(at: range.lowerBound)
@@ -79,4 +94,12 @@ extension CitationPresentation {
 extension Seeded {
     /// True once in `times`, on average.
     mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+}
+
+extension MarkEntry {
+    /// «main form: arkiv > bevaring»
+    fileprivate var told: String {
+        let words = [role.map { "\($0)" }, type.map { "\($0)" }].compactMap(\.self)
+        return (words.isEmpty ? "" : words.joined(separator: " ") + ": ") + headings.joined(separator: " > ")
+    }
 }

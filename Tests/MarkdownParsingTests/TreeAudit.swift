@@ -47,7 +47,7 @@ struct TreeAudit {
             case (.tableRow, _), (.tableCell, _), (_, .table?), (_, .tableRow?): false
             case (.footnote, .document?): true
             case (.footnote, _): false
-            case (.image, .figure?): true
+            case (.image, .figure?), (.mark, .figure?): true
             case (_, .figure?): false
             default: true
             }
@@ -77,11 +77,32 @@ struct TreeAudit {
                 }
             case .link(let id): checkReference(id, .link, index)
             case .image(let id): checkReference(id, .image, index)
+            case .mark(let id), .markedWords(let id): checkMark(id, index)
             default: break
             }
         }
         for reference in document.references where (reference.kind == .unusedDefinition) != (reference.node == nil) {
             problems.append("\(reference.kind) at node \(reference.node ?? -1)")
+        }
+    }
+
+    private mutating func checkMark(_ id: MarkID, _ index: Int) {
+        guard document.marks.indices.contains(Int(id.index)) else { return problems.append("no mark \(id.index)") }
+        let mark = document.marks[Int(id.index)]
+        if Int(mark.node) != index { problems.append("mark \(id.index) is not node \(index)") }
+        var ranges = [mark.range]
+        switch (mark.kind, document.nodes[index].kind) {
+        case (.here(let entries), .mark), (.rangeStart(let entries), .mark), (.rangeEnd(let entries), .mark):
+            if entries.isEmpty { problems.append("mark \(id.index) says nothing") }
+            for entry in entries where !(1...3).contains(entry.headings.count) || entry.headings.contains("") {
+                problems.append("\(entry.headings)")
+            }
+            ranges += entries.map(\.range)
+        case (.words, .markedWords), (.definition, .markedWords): break
+        default: problems.append("\(mark.kind) at \(document.nodes[index].kind)")
+        }
+        for range in ranges where range.start < 0 || range.end < range.start || Int(range.end) > size {
+            problems.append("a mark at \(range)")
         }
     }
 

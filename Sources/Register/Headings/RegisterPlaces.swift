@@ -116,7 +116,7 @@ extension LetterGroup {
         case "å": return "aa"
         case let name:
             if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !name.isEmpty { return name }
-            return name.contains("9") ? "0-9" : "rest"
+            return name.first?.isNumber == true ? "0-9" : "rest"
         }
     }
 }

@@ -136,8 +136,6 @@ extension Chapter {
         return keywordEntries + inText
     }
 
-    // TEMP
-    var keywordEntries: [MarkEntry] {
-        frontMatter.keywords.map { MarkEntry(role: nil, type: nil, headings: [$0], at: SourceRange(0..<0)) }
-    }
+    /// What its front matter names.
+    var keywordEntries: [MarkEntry] { frontMatter.keywords.map(\.value) }
 }

@@ -64,7 +64,8 @@ struct SubjectFragments {
 
     /// What no editor has given a subject yet: folded away, and not forgotten.
     private func withoutSubject(_ html: inout HTMLWriter) {
-        let concepts = register.listings.flatMap(\.groups).flatMap(\.entries).compactMap { entry -> ConceptID? in
+        let keywords = register.listings.filter { $0.kind == .keywords }.flatMap(\.groups).flatMap(\.entries)
+        let concepts = keywords.compactMap { entry -> ConceptID? in
             guard case .concept(let id) = entry.content, register[id].subjects.isEmpty else { return nil }
             return id
         }
