@@ -26,6 +26,22 @@ struct BenchmarkRun {
             chapters: chapters, corpusBytes: bytes, rounds: measured, site: site, floorSite: floorSite)
     }
 
+    /// Cold builds of two handbooks, round after round.
+    func compare(_ one: CorpusBook, _ other: CorpusBook) throws -> [(BuildSample, BuildSample)] {
+        let corpora = try [(one, 1), (other, 2)].map { book, number in
+            let corpus = workshop.corpus(number)
+            _ = try CorpusWriter(book: book, folder: corpus).write()
+            return corpus
+        }
+        return try (1...rounds).map { _ in
+            let samples = try corpora.map { corpus in
+                try workshop.clear(corpus: corpus)
+                return try build(corpus)
+            }
+            return (samples[0], samples[1])
+        }
+    }
+
     private func round(_ number: Int, corpus: String, edited chapter: String) throws -> Round {
         let floor = try run([floor, "-t", String(floorThreads), corpus, workshop.floorSite])
         let cold = try build(corpus)

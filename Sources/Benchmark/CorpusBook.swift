@@ -7,8 +7,11 @@ struct CorpusBook {
     let chapters: Int
     let titles: [String]
     let vocabulary: [String]
+    /// A register that is declared; without one, chapters name keywords of their own.
+    let register: CorpusRegister?
 
-    init(seed: UInt64, chapters: Int) {
+    init(seed: UInt64, chapters: Int, register: CorpusRegister? = nil) {
+        self.register = register
         self.seed = seed
         self.chapters = chapters
         let vocabulary = Self.vocabulary(seed: seed)
@@ -46,6 +49,7 @@ struct CorpusBook {
 
     /// Three to eight words of the vocabulary; some words are on very many chapters.
     func keywords(of chapter: Int) -> [String] {
+        if let register { return register.keywords(of: chapter, among: chapters) }
         var random = CorpusRandom(seed: seed, stream: .keywords, index: chapter)
         let wanted = random.within(3...8)
         var keywords: [String] = []

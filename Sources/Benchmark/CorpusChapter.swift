@@ -7,6 +7,7 @@ struct CorpusChapter {
     private let book: CorpusBook
     private let chapter: Int
     private let keywords: [String]
+    private let marks: [String]
     private var prose: CorpusProse
     private var targets: CorpusRandom
     private var blocks: [String] = []
@@ -18,7 +19,9 @@ struct CorpusChapter {
     private init(book: CorpusBook, chapter: Int) {
         self.book = book
         self.chapter = chapter
-        keywords = book.keywords(of: chapter)
+        marks = book.keywords(of: chapter)
+        // A text has words to stress whatever it is marked with.
+        keywords = marks.isEmpty ? [book.vocabulary[chapter % book.vocabulary.count]] : marks
         prose = CorpusProse(random: CorpusRandom(seed: book.seed, stream: .body, index: chapter))
         targets = CorpusRandom(seed: book.seed, stream: .links, index: chapter)
         linksLeft = prose.random.within(3...6)
@@ -38,7 +41,7 @@ struct CorpusChapter {
         ---
         title: "\(book.titles[chapter])"
         summary: "\(prose.sentence())."
-        keywords: [\(keywords.joined(separator: ", "))]
+        keywords: [\(marks.joined(separator: ", "))]
         ---
 
 

@@ -11,6 +11,8 @@ struct CorpusRandom {
         case body
         case links
         case picture
+        case register
+        case marks
     }
 
     private var state: UInt64

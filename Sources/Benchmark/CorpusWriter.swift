@@ -13,6 +13,7 @@ struct CorpusWriter {
         }
         try files.createDirectory(atPath: "\(folder)/bilder", withIntermediateDirectories: true)
         try put(settings(), at: "handbok.yml")
+        if let register = book.register { try put(register.yaml, at: "register.yml") }
         for picture in 1...CorpusBook.pictures {
             try put(drawing(of: picture), at: "bilder/bilde-\(picture).svg")
         }

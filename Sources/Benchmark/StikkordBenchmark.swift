@@ -40,8 +40,17 @@ struct StikkordBenchmark: ParsableCommand {
     @Option(help: ArgumentHelp("Only write a corpus to a new folder, measure nothing.", valueName: "dir"))
     var writeCorpus: String?
 
-    @Option(help: "Number of chapters for --write-corpus.")
+    @Option(help: "Number of chapters for --write-corpus and --register.")
     var chapters = 1000
+
+    @Flag(help: "Measure what a register adds to a build of so many chapters, instead of the sizes.")
+    var register = false
+
+    @Option(help: "Concepts of the register, for --register and --write-corpus; 0 for a handbook without keywords.")
+    var concepts: Int?
+
+    @Option(help: "Marks in the whole handbook that name the register's concepts.")
+    var marks = 20_000
 
     func validate() throws {
         guard rounds > 0, chapters > 0, floorThreads > 0 else {
@@ -51,11 +60,45 @@ struct StikkordBenchmark: ParsableCommand {
 
     func run() throws {
         if let writeCorpus {
-            let book = CorpusBook(seed: seed, chapters: chapters)
+            let book = corpus(concepts: concepts)
             let bytes = try CorpusWriter(book: book, folder: writeCorpus).write()
             print("\(chapters) chapters, \(bytes) bytes of Markdown in \(writeCorpus)")
+        } else if register {
+            try measureRegister()
         } else {
             try measure()
+        }
+    }
+
+    private func corpus(concepts: Int?) -> CorpusBook {
+        let register = concepts.map { CorpusRegister(concepts: $0, marks: $0 == 0 ? 0 : marks, seed: seed) }
+        return CorpusBook(seed: seed, chapters: chapters, register: register)
+    }
+
+    /// The same chapters with and without a register, in turn.
+    private func measureRegister() throws {
+        let (stikkord, floor) = try (program(stikkord, "stikkord"), program(floor, "markdown-floor"))
+        let workshop = try Workshop(below: work, keeps: keep)
+        defer { workshop.close() }
+        let run = BenchmarkRun(
+            stikkord: stikkord, floor: floor, floorThreads: floorThreads, rounds: rounds, seed: seed,
+            workshop: workshop)
+        let concepts = concepts ?? 5000
+        let samples = try run.compare(corpus(concepts: 0), corpus(concepts: concepts))
+        print("\(concepts) concepts and \(marks) marks in \(chapters) chapters, medians of \(rounds) rounds")
+        for (name, value) in [("wall", \ProcessUsage.wall), ("CPU", \ProcessUsage.cpu)] {
+            let (without, with) = (
+                samples.map { $0.0.usage[keyPath: value] }.median, samples.map { $0.1.usage[keyPath: value] }.median
+            )
+            print(
+                "  \(name): \(without.decimals(3)) s without, \(with.decimals(3)) s with: "
+                    + "+\((with - without).decimals(3)) s, × \((with / without).decimals(2))")
+        }
+        for phase in Report.phases {
+            let (without, with) = (
+                samples.compactMap { $0.0.phases[phase] }.median, samples.compactMap { $0.1.phases[phase] }.median
+            )
+            print("  \(phase.padded(to: -9)) \(without.decimals(3)) → \(with.decimals(3))")
         }
     }
 

@@ -37,7 +37,7 @@ struct Workshop {
         if files.fileExists(atPath: output) { try files.removeItem(atPath: output) }
         try files.createDirectory(atPath: output, withIntermediateDirectories: true)
         let strangers = try files.contentsOfDirectory(atPath: corpus).filter { name in
-            !["bilder", "handbok.yml"].contains(name) && !name.hasPrefix("del-")
+            !["bilder", "handbok.yml", "register.yml"].contains(name) && !name.hasPrefix("del-")
         }
         for name in strangers { try files.removeItem(atPath: "\(corpus)/\(name)") }
     }

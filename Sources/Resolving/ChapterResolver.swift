@@ -37,7 +37,7 @@ struct ChapterResolver {
         var sources = SourceResolver(resolver.handbook.bibliography, chapter)
         let named = sources.resolve()
         findings += sources.findings
-        let marks = MarkReader.read(chapter, resolver.vocabulary, resolver.matcher)
+        let marks = MarkReader.read(id, in: resolver.handbook, resolver.vocabulary, resolver.matcher)
         findings += marks.findings
         checkDiagrams()
         let listed = listedAttachments()

@@ -38,7 +38,7 @@ struct Book {
         }
         let vocabulary = VocabularyAssembler.assemble(declarations.value, for: handbook)
         let matcher = TermMatcher(vocabulary.value)
-        let marks = handbook.chapters.map { MarkReader.read($0, vocabulary.value, matcher) }
+        let marks = handbook.chapters.indices.map { MarkReader.read(ChapterID($0), in: handbook, vocabulary.value, matcher) }
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
         found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings)).sortedForEditor()

@@ -5,11 +5,11 @@
 /// listed; names never end so.
 enum DoubleA {
     private static let firstParts: [[Unicode.Scalar]] = [
-        "afrika", "agenda", "alfa", "amerika", "arena", "astma", "beta", "data", "delta", "drama", "ekstra", "europa", "fakta",
-        "fauna", "firma", "flora", "galla", "gamma", "gerilja", "guerilja", "ia", "infra", "intra", "kamera", "kana", "karma",
-        "kassa", "klima", "kontra", "magma", "mamma", "manna", "mega", "meta", "moskva", "narkotika", "omega", "opera",
-        "panorama", "pappa", "pasta", "pizza", "plasma", "proforma", "propaganda", "schema", "skala", "skema", "skjema",
-        "supra", "tema", "trauma", "ultra", "valuta",
+        "afrika", "agenda", "alfa", "amerika", "arena", "asia", "astma", "beta", "data", "delta", "drama", "ekstra",
+        "europa", "fakta", "fauna", "firma", "flora", "galla", "gamma", "gerilja", "guerilja", "india", "infra",
+        "intra", "kamera", "kana", "karma", "kassa", "klima", "kontra", "mafia", "magma", "malaria", "mamma", "manna",
+        "media", "meta", "moskva", "narkotika", "opera", "panorama", "pappa", "pasta", "pizza", "plasma", "proforma",
+        "propaganda", "schema", "skala", "skema", "skjema", "supra", "tema", "trauma", "ultra", "utopia", "valuta",
     ].map { Array($0.unicodeScalars) }
 
     /// Whether the text so far, up to the first of two a's, ends in a word that another can be joined to.

@@ -1,6 +1,7 @@
 /// A language's inflection as data: everything ``Stemmer`` knows of it.
 ///
-/// A word goes through these steps, in small letters and without accents on e; an é that ends its word counts as two (`idé`, `ideen`):
+/// A word goes through these steps, in small letters and without accents on e; an é that ends its word counts as two
+/// (`idé`, `ideen`):
 ///
 /// 1. `exceptions` name the stem of whole words. Other words of three letters or fewer are their own stems.
 /// 2. `suffixes`: the longest ending of the word that a line can make is looked for, and its suffix cut off, if three

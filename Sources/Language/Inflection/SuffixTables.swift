@@ -20,7 +20,8 @@ extension SuffixTable {
             distrikt salt asfalt spalt felt: -
             """,
         endings: """
-            brødr=bror føtt=fot røtt=rot trær=tre menn=mann bønd=bond eell=eel bøk=bok føt=fot røt=rot ell=el tr=t mr=m nelt=nel relt=rel ielt=iel uelt=uel melt=mel
+            brødr=bror føtt=fot røtt=rot trær=tre menn=mann bønd=bond eell=eel bøk=bok føt=fot røt=rot ell=el tr=t mr=m \
+            nelt=nel relt=rel ielt=iel uelt=uel melt=mel
             """,
         exceptions: """
             hånd: hender hendene hendenes

@@ -66,6 +66,28 @@ struct LocatorMerge {
     }
 }
 
+extension ChapterMarks {
+    /// Makes locators of the marks.
+    mutating func bringTogether(in chapter: ChapterID) {
+        guard !placed.isEmpty else { return }
+        // Stable: each concept's marks stay in the order of the text.
+        let sorted = placed.enumerated().sorted { ($0.element.concept, $0.offset) < ($1.element.concept, $1.offset) }
+        var start = 0
+        while start < sorted.count {
+            let concept = sorted[start].element.concept
+            var end = start + 1
+            while end < sorted.count, sorted[end].element.concept == concept { end += 1 }
+            if end == start + 1 {
+                locators.append((concept, Locator(sorted[start].element, in: chapter)))
+            } else {
+                let merge = LocatorMerge(sorted[start..<end].map(\.element), in: chapter)
+                locators += merge.locators.map { (concept, $0) }
+            }
+            start = end
+        }
+    }
+}
+
 extension Locator {
     /// The same section marked once more: the weightiest role counts, and the range that reaches farthest.
     fileprivate mutating func join(_ mark: PlacedMark) {

@@ -36,18 +36,13 @@ public struct RegisterAssembler {
 
     // MARK: Locators
 
-    /// A translation stands where its original stands, and is pointed at there.
     private mutating func placeMarks() {
-        for index in handbook.originals where !chapters[index].placed.isEmpty {
-            var byConcept: [ConceptID: [PlacedMark]] = [:]
-            for mark in chapters[index].placed { byConcept[mark.concept, default: []].append(mark) }
-            for (concept, marks) in byConcept {
-                for locator in LocatorMerge(marks, in: ChapterID(index)).locators {
-                    if locator.role == .mention {
-                        mentions[concept.index].append(locator)
-                    } else {
-                        locators[concept.index].append(locator)
-                    }
+        for chapter in chapters {
+            for (concept, locator) in chapter.locators {
+                if locator.role == .mention {
+                    mentions[concept.index].append(locator)
+                } else {
+                    locators[concept.index].append(locator)
                 }
             }
         }

@@ -25,11 +25,16 @@ public struct MarkReader {
         let type: MarkType
     }
 
-    public static func read(_ chapter: Chapter, _ vocabulary: Vocabulary, _ matcher: TermMatcher) -> Diagnosed<ChapterMarks> {
+    public static func read(
+        _ id: ChapterID, in handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher
+    ) -> Diagnosed<ChapterMarks> {
+        let chapter = handbook[id]
         var reader = MarkReader(vocabulary: vocabulary, chapter: chapter)
         reader.readKeywords()
         if !chapter.document.marks.isEmpty { reader.readText() }
         matcher.find(in: chapter, vocabulary, &reader.marks)
+        // A translation stands where its original stands, and is pointed at there.
+        if chapter.translationOf == nil { reader.marks.bringTogether(in: id) }
         return Diagnosed(reader.marks, reader.findings)
     }
 

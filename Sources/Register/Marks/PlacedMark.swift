@@ -27,6 +27,8 @@ public struct FoundWords: Sendable, Hashable {
 public struct ChapterMarks: Sendable {
     /// In the order of the text, the chapter as a whole first. Mentions are among them.
     public internal(set) var placed: [PlacedMark] = []
+    /// The same brought together: where the register points, each concept's in the order of the text.
+    var locators: [(concept: ConceptID, locator: Locator)] = []
     /// By mark of the document: the id that is written where it stands; nil when nothing leads there.
     public internal(set) var anchors: [String?] = []
     /// By mark of the document: the concept its words mean, for ``Mark/Kind/words(concept:)`` and

@@ -13,66 +13,53 @@ struct TermPattern: Sendable {
     let purpose: Purpose
     /// Each word's stem; the words themselves when ``isExact``.
     let words: [String]
-    /// Whether case counts and nothing is inflected: «SLIK» is no «slik».
+    /// Whether case counts and a word has no form but its own and the genitive: names, and «SLIK», which is no «slik».
     let isExact: Bool
-    /// Whether a capital must begin it: names.
-    let isName: Bool
+
+    /// Whether a word of a text is a form of one of the pattern's.
+    /// - Parameter stem: the word's own.
+    func matches(_ written: String, at index: Int, stem: @autoclosure () -> String) -> Bool {
+        guard isExact else { return stem() == words[index] }
+        return written == words[index]
+            || (written.utf8.last == UInt8(ascii: "s") && written.utf8.dropLast().elementsEqual(words[index].utf8))
+    }
 }
 
 /// Patterns by the bytes their first word begins with, so that a text is looked at once whatever their number.
 struct TermTrie: Sendable {
-    private var root = [Int32](repeating: -1, count: 256)
-    private var edges: [UInt64: Int32] = [:]
-    /// By node: the patterns whose first word has that much in common with its stem.
-    private var ends: [[Int32]] = []
-    private(set) var patterns: [TermPattern] = []
+    /// The nodes below the root, by their byte; -1 for none.
+    private let root: [Int32]
+    /// By node: where its children are in `childBytes` and `children`.
+    private let childStarts: [Int32]
+    private let childBytes: [UInt8]
+    private let children: [Int32]
+    /// By node: where its patterns are in `ends`; a node's patterns have a first word that shares this much with its stem.
+    private let endStarts: [Int32]
+    private let ends: [Int32]
+    let patterns: [TermPattern]
+    /// By pattern: its concept when it is one word for it, else -1.
+    let plainConcepts: [Int32]
     let stemmer: Stemmer
 
-    init(_ stemmer: Stemmer) { self.stemmer = stemmer }
-
-    var isEmpty: Bool { patterns.isEmpty }
-
-    /// - Parameter term: as it is declared; what has no letters is not looked for.
-    mutating func add(_ term: String, _ concept: ConceptID, _ purpose: TermPattern.Purpose, isName: Bool) {
-        let written = Self.words(of: Array(term.nfc.utf8))
-        guard let first = written.first else { return }
-        let isExact = Self.isAcronym(term)
-        let words = written.map { isExact ? $0 : stemmer.stem($0.lowercased()) }
-        let lowered = Array(first.lowercased().utf8)
-        let shared = isExact ? lowered.count : zip(lowered, words[0].utf8).prefix { $0 == $1 }.count
-        guard shared > 0 else { return }
-        var node = root[Int(lowered[0])]
-        if node < 0 {
-            node = newNode()
-            root[Int(lowered[0])] = node
-        }
-        for byte in lowered[1..<shared] {
-            let edge = UInt64(node) << 8 | UInt64(byte)
-            node = edges[edge] ?? newNode()
-            edges[edge] = node
-        }
-        ends[Int(node)].append(Int32(patterns.count))
-        patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact, isName: isName))
-    }
-
-    private mutating func newNode() -> Int32 {
-        ends.append([])
-        return Int32(ends.count - 1)
-    }
-
-    /// The patterns a word may begin, in the order they were added.
-    func candidates(_ word: ArraySlice<UInt8>) -> [Int32] {
+    /// The patterns a word may begin, in the order they were added, after those found already.
+    func findCandidates(_ word: ArraySlice<UInt8>, _ found: inout [Int32]) {
         var index = word.startIndex
-        guard index < word.endIndex else { return [] }
-        var node = root[Int(Self.lowered(word, at: index))]
-        var found: [Int32] = []
+        guard index < word.endIndex else { return }
+        var node = Int(root[Int(Self.lowered(word, at: index))])
         while node >= 0 {
-            found += ends[Int(node)]
+            let ended = Int(endStarts[node])..<Int(endStarts[node + 1])
+            if !ended.isEmpty { found.append(contentsOf: ends[ended]) }
             index += 1
-            guard index < word.endIndex else { break }
-            node = edges[UInt64(node) << 8 | UInt64(Self.lowered(word, at: index))] ?? -1
+            guard index < word.endIndex else { return }
+            node = child(of: node, at: Self.lowered(word, at: index))
         }
-        return found
+    }
+
+    private func child(of node: Int, at byte: UInt8) -> Int {
+        for edge in Int(childStarts[node])..<Int(childStarts[node + 1]) where childBytes[edge] == byte {
+            return Int(children[edge])
+        }
+        return -1
     }
 
     /// Small letters: ASCII, and those of Latin-1 in UTF-8, which all Nordic ones are.
@@ -121,5 +108,64 @@ struct TermTrie: Sendable {
         }
         guard (0xC3...0xC9).contains(byte), index + 1 < text.endIndex else { return false }
         return !(byte == 0xC3 && (text[index + 1] == 0x97 || text[index + 1] == 0xB7))
+    }
+
+    // MARK: Building
+
+    /// Gathers patterns; what a trie is before it is laid out in arrays.
+    struct Builder {
+        private var nodes: [[UInt8: Int32]] = [[:]]
+        private var ends: [[Int32]] = [[]]
+        private var patterns: [TermPattern] = []
+        private let stemmer: Stemmer
+
+        init(_ stemmer: Stemmer) { self.stemmer = stemmer }
+
+        /// - Parameter term: as it is declared; what has no letters is not looked for.
+        mutating func add(_ term: String, _ concept: ConceptID, _ purpose: TermPattern.Purpose, isName: Bool) {
+            let written = TermTrie.words(of: Array(term.nfc.utf8))
+            guard let first = written.first else { return }
+            let isExact = isName || TermTrie.isAcronym(term)
+            let words = written.map { isExact ? $0 : stemmer.stem($0.lowercased()) }
+            let lowered = Array(first.lowercased().utf8)
+            let shared = isExact ? lowered.count : zip(lowered, words[0].utf8).prefix { $0 == $1 }.count
+            guard shared > 0 else { return }
+            var node = 0
+            for byte in lowered[..<shared] { node = child(of: node, byte) }
+            ends[node].append(Int32(patterns.count))
+            patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact))
+        }
+
+        private mutating func child(of node: Int, _ byte: UInt8) -> Int {
+            if let child = nodes[node][byte] { return Int(child) }
+            nodes[node][byte] = Int32(nodes.count)
+            nodes.append([:])
+            ends.append([])
+            return nodes.count - 1
+        }
+
+        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer) }
+    }
+
+    private init(_ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer) {
+        var (childStarts, endStarts): ([Int32], [Int32]) = ([0], [0])
+        var (bytes, children): ([UInt8], [Int32]) = ([], [])
+        for (node, ended) in zip(nodes, ends) {
+            for (byte, child) in node.sorted(by: { $0.key < $1.key }) {
+                bytes.append(byte)
+                children.append(child)
+            }
+            childStarts.append(Int32(children.count))
+            endStarts.append(endStarts[endStarts.count - 1] + Int32(ended.count))
+        }
+        root = (0...255).map { nodes[0][UInt8($0)] ?? -1 }
+        self.childStarts = childStarts
+        self.childBytes = bytes
+        self.children = children
+        self.endStarts = endStarts
+        self.ends = ends.flatMap { $0 }
+        self.patterns = patterns
+        plainConcepts = patterns.map { $0.purpose == .concept && $0.words.count == 1 ? Int32($0.concept.index) : -1 }
+        self.stemmer = stemmer
     }
 }

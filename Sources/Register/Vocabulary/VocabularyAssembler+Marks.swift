@@ -136,6 +136,6 @@ extension Chapter {
         return keywordEntries + inText
     }
 
-    /// What its front matter names.
+    /// What front matter marks the chapter as a whole with.
     var keywordEntries: [MarkEntry] { frontMatter.keywords.map(\.value) }
 }

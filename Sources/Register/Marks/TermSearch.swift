@@ -1,0 +1,163 @@
+internal import HandbookModel
+internal import Language
+internal import Markup
+
+/// The search for a vocabulary's words through one chapter.
+struct TermSearch {
+    private(set) var marks: ChapterMarks
+    private let trie: TermTrie
+    private let vocabulary: Vocabulary
+    private let document: Document
+    private let titleHeading: HeadingID?
+    private let headingLevels: [UInt8]
+    /// The section being read, and the one that definitions open once in.
+    private var section: Int?
+    private var chapterSection: Int32 = 0
+    /// Up to where a heading, a link or what is not read at all reaches.
+    private var headingEnd = 0
+    private var linkEnd = 0
+    private var skipEnd = 0
+    /// By concept: the section it was met last in, and the one its definition was opened last in.
+    private var mentionedIn: [Int32]
+    private var definedIn: [Int32]
+    /// The patterns that the word being read may begin.
+    private var candidates: [Int32] = []
+
+    private static let never: Int32 = -2
+    private static let everywhere = Int32.max
+
+    /// Words that are a pattern's: where they begin and where to go on, in another node when they go over a line.
+    private struct Match {
+        let pattern: TermPattern
+        let node: Int
+        let range: Range<Int>
+        let endNode: Int
+    }
+
+    init(_ trie: TermTrie, _ vocabulary: Vocabulary, _ chapter: Chapter, _ marks: ChapterMarks) {
+        self.trie = trie
+        self.vocabulary = vocabulary
+        self.marks = marks
+        document = chapter.document
+        titleHeading = chapter.titleHeading
+        headingLevels = chapter.headingLevels
+        mentionedIn = Array(repeating: Self.never, count: vocabulary.concepts.count)
+        definedIn = vocabulary.concepts.map { $0.opensInText ? Self.never : Self.everywhere }
+        // Where a concept is explained, its definition is no help.
+        for mark in marks.placed where mark.role == .main { definedIn[mark.concept.index] = Self.everywhere }
+    }
+
+    mutating func run() {
+        var resumeAt = (node: 0, offset: 0)
+        for (index, node) in document.nodes.enumerated() {
+            switch node.kind {
+            case .heading(let id):
+                section = id == titleHeading ? nil : Int(id.index)
+                if id == titleHeading { skipEnd = Int(node.end) }
+                if headingLevels[Int(id.index)] <= 2 { chapterSection = Int32(index) }
+                headingEnd = Int(node.end)
+            case .footnote: section = nil
+            // No button stands in a link, nor in what is one to click on: a question, a task to tick off.
+            case .link, .questionText, .taskItem: linkEnd = max(linkEnd, Int(node.end))
+            case .passage, .markedWords, .image: skipEnd = max(skipEnd, Int(node.end))
+            case .text(let span) where index >= skipEnd:
+                let start = resumeAt.node == index ? resumeAt.offset : span.range.lowerBound
+                if let resume = search(document.bytes(span), in: index, from: start) { resumeAt = resume }
+            default: continue
+            }
+        }
+    }
+
+    /// Looks through one text; gives where to go on when the last match reached into a later one.
+    private mutating func search(_ text: ArraySlice<UInt8>, in node: Int, from start: Int) -> (node: Int, offset: Int)? {
+        var position = start
+        while let word = TermTrie.nextWord(in: text, from: position) {
+            position = word.upperBound
+            candidates.removeAll(keepingCapacity: true)
+            trie.findCandidates(text[word], &candidates)
+            guard candidates.contains(where: isNew), let match = match(text, word, in: node) else { continue }
+            take(match, textStart: text.startIndex)
+            if match.endNode != node { return (match.endNode, match.range.upperBound) }
+            position = match.range.upperBound
+        }
+        return nil
+    }
+
+    /// Whether finding a pattern here would say anything that has not been said in this section.
+    private func isNew(_ candidate: Int32) -> Bool {
+        let concept = Int(trie.plainConcepts[Int(candidate)])
+        guard concept >= 0 else { return true }
+        return mentionedIn[concept] != sectionNumber || definedIn[concept] < chapterSection
+    }
+
+    private var sectionNumber: Int32 { section.map(Int32.init) ?? -1 }
+
+    /// The pattern with the most words that those from here on are a form of.
+    private func match(_ text: ArraySlice<UInt8>, _ word: Range<Int>, in node: Int) -> Match? {
+        let written = String(decoding: text[word], as: UTF8.self)
+        var best: Match?
+        var stem: String?
+        for candidate in candidates {
+            let pattern = trie.patterns[Int(candidate)]
+            guard pattern.words.count > (best?.pattern.words.count ?? 0) else { continue }
+            if stem == nil, !pattern.isExact { stem = trie.stemmer.stem(written) }
+            guard pattern.matches(written, at: 0, stem: stem ?? ""),
+                let end = follow(pattern, text, from: word.upperBound, in: node)
+            else { continue }
+            best = Match(pattern: pattern, node: node, range: word.lowerBound..<end.offset, endNode: end.node)
+        }
+        return best
+    }
+
+    /// Where the rest of a pattern's words end, when they stand here with nothing but a space, a hyphen or a line's end between.
+    private func follow(
+        _ pattern: TermPattern, _ text: ArraySlice<UInt8>, from start: Int, in node: Int
+    ) -> (node: Int, offset: Int)? {
+        var (text, position, node) = (text, start, node)
+        for index in pattern.words.indices.dropFirst() {
+            if text[position...].allSatisfy({ $0 == 0x20 }), node + 2 < document.nodes.count,
+                case .softBreak = document.nodes[node + 1].kind, case .text(let span) = document.nodes[node + 2].kind
+            {
+                node += 2
+                text = document.bytes(span)
+                position = text.startIndex
+            }
+            guard let word = TermTrie.nextWord(in: text, from: position), word.lowerBound - position <= 2,
+                text[position..<word.lowerBound].allSatisfy(Self.joinsWords)
+            else { return nil }
+            let written = String(decoding: text[word], as: UTF8.self)
+            guard pattern.matches(written, at: index, stem: trie.stemmer.stem(written)) else { return nil }
+            position = word.upperBound
+        }
+        return (node, position)
+    }
+
+    /// A space, one that does not break, or a hyphen.
+    private static func joinsWords(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xA0
+    }
+
+    private mutating func take(_ match: Match, textStart: Int) {
+        let id = match.pattern.concept
+        if case .deprecated(let term) = match.pattern.purpose {
+            marks.deprecatedUses.append(DeprecatedUse(term: term, concept: id, node: Int32(match.node)))
+            return
+        }
+        let concept = vocabulary.concepts[id.index]
+        let isHeading = match.node < headingEnd
+        if mentionedIn[id.index] != sectionNumber, concept.matches == .first || (concept.matches == .headings && isHeading) {
+            let anchor = section.map { document.headings[$0].anchor }
+            marks.placed.append(
+                PlacedMark(concept: id, section: section, lastSection: section, role: .mention, type: .text, anchor: anchor))
+        }
+        mentionedIn[id.index] = sectionNumber
+        guard !isHeading, match.node >= linkEnd, match.node == match.endNode,
+            definedIn[id.index] < chapterSection
+        else { return }
+        definedIn[id.index] = chapterSection
+        marks.defined.append(
+            FoundWords(
+                node: Int32(match.node), start: Int32(match.range.lowerBound - textStart), count: Int32(match.range.count),
+                concept: id))
+    }
+}
