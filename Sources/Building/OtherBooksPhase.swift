@@ -48,7 +48,8 @@ extension HandbookBuilder {
 
     private static func contents(of source: SourceText) throws(UnreadableBook) -> OtherBookContents {
         guard source.bytes.starts(with: "# Sphinx inventory version 2".utf8) else {
-            guard source.notUTF8 == nil, let node = JSONParser.parse(source).value, let contents = OtherBookContents(register: node)
+            guard source.notUTF8 == nil, let node = JSONParser.parse(source).value,
+                let contents = OtherBookContents(register: node)
             else { throw UnreadableBook(problem: .unknownForm) }
             return contents
         }

@@ -16,7 +16,8 @@ extension Finding {
         Finding(
             .unknownInOtherBook, at: place,
             FindingText(
-                en: "«\(reference)»: register.yml has no book «\(book)».", nb: "«\(reference)»: register.yml har ingen bok «\(book)»."),
+                en: "«\(reference)»: register.yml has no book «\(book)».",
+                nb: "«\(reference)»: register.yml har ingen bok «\(book)»."),
             advice: nearest.map { .didYouMean($0) }
                 ?? FindingText(
                     en: "Declare it under «books:» in register.yml, with the file it has published.",
@@ -44,12 +45,14 @@ extension Finding {
             case .missing:
                 (
                     FindingText(
-                        en: "The file «\(file)» is not in the handbook's folder.", nb: "Filen «\(file)» finnes ikke i håndbokas mappe."),
+                        en: "The file «\(file)» is not in the handbook's folder.",
+                        nb: "Filen «\(file)» finnes ikke i håndbokas mappe."),
                     nearest.map { FindingText.didYouMean($0) }
                         ?? FindingText(
                             en: "Save the other handbook's stikkord.json or objects.inv there; the address starts from the "
                                 + "handbook's folder.",
-                            nb: "Lagre stikkord.json eller objects.inv fra den andre håndboka der; adressen regnes fra håndbokas mappe."
+                            nb:
+                                "Lagre stikkord.json eller objects.inv fra den andre håndboka der; adressen regnes fra håndbokas mappe."
                         )
                 )
             case .unknownForm:

@@ -84,7 +84,8 @@ struct CSVEdition {
     private static let seeAlso = FindingText(en: "see also", nb: "se også")
     private static let columns = [
         FindingText(en: "Register", nb: "Register"), FindingText(en: "Letter", nb: "Bokstav"),
-        FindingText(en: "Heading", nb: "Oppslag"), FindingText(en: "Sort", nb: "Slag"), FindingText(en: "Leads to", nb: "Viser til"),
+        FindingText(en: "Heading", nb: "Oppslag"), FindingText(en: "Sort", nb: "Slag"),
+        FindingText(en: "Leads to", nb: "Viser til"),
         FindingText(en: "Number", nb: "Nummer"), FindingText(en: "Chapter", nb: "Kapittel"),
         FindingText(en: "Section", nb: "Avsnitt"), FindingText(en: "Last section", nb: "Siste avsnitt"),
         FindingText(en: "Role", nb: "Rolle"), FindingText(en: "Type", nb: "Type"), FindingText(en: "Address", nb: "Adresse"),

@@ -154,7 +154,9 @@ struct JSONEdition {
         .object(book.texts(text).map { JSONValue.Member(key: $0.language.tag, value: .string($0.text)) })
     }
 
-    private func term(_ term: LocalizedTerm) -> JSONValue { ["text": .string(term.text), "language": .string(term.language.tag)] }
+    private func term(_ term: LocalizedTerm) -> JSONValue {
+        ["text": .string(term.text), "language": .string(term.language.tag)]
+    }
 }
 
 /// An object being written: what has no value is left out.

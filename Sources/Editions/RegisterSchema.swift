@@ -1,5 +1,5 @@
-/// `stikkord.schema.json`: what `stikkord.json` holds (JSON Schema, draft 2020-12). A new version may add keys; what a key
-/// means does not change.
+/// `stikkord.schema.json`: what `stikkord.json` holds (JSON Schema, draft 2020-12). Keys may come to it; what a key means
+/// changes with a new version only.
 enum RegisterSchema {
     static let text = #"""
         {

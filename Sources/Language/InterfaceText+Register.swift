@@ -13,9 +13,17 @@ extension InterfaceText {
         case .subjectRegister:
             Wording("Emneregister", "Emneregister", "Emneregister", "Ämnesregister", "Subjects")
         case .registerLead:
-            Wording("Stedet der et ord er forklart, står først og med fet skrift.", "Staden der eit ord er forklart, står først og med feit skrift.", "Stedet, hvor et ord er forklaret, står først og med fed skrift.", "Stället där ett ord förklaras står först och med fet stil.", "The place where a word is explained comes first and in bold.")
+            Wording(
+                "Stedet der et ord er forklart, står først og med fet skrift.",
+                "Staden der eit ord er forklart, står først og med feit skrift.",
+                "Stedet, hvor et ord er forklaret, står først og med fed skrift.",
+                "Stället där ett ord förklaras står först och med fet stil.",
+                "The place where a word is explained comes first and in bold.")
         case .subjectsLead:
-            Wording("De samme ordene, ordnet etter hva de handler om.", "Dei same orda, ordna etter kva dei handlar om.", "De samme ord, ordnet efter hvad de handler om.", "Samma ord, ordnade efter vad de handlar om.", "The same words, arranged by what they are about.")
+            Wording(
+                "De samme ordene, ordnet etter hva de handler om.", "Dei same orda, ordna etter kva dei handlar om.",
+                "De samme ord, ordnet efter hvad de handler om.", "Samma ord, ordnade efter vad de handlar om.",
+                "The same words, arranged by what they are about.")
         case .otherRegisters:
             Wording("Andre registre", "Andre register", "Andre registre", "Andra register", "Other indexes")
         case .letters:
@@ -57,7 +65,8 @@ extension InterfaceText {
         case .sameSubjectInLos:
             Wording("Samme emne i Los", "Same emne i Los", "Samme emne i Los", "Samma ämne i Los", "The same subject in Los")
         case .noConceptsYet:
-            Wording("Ingen begreper ennå.", "Ingen omgrep enno.", "Ingen begreber endnu.", "Inga begrepp ännu.", "No concepts yet.")
+            Wording(
+                "Ingen begreper ennå.", "Ingen omgrep enno.", "Ingen begreber endnu.", "Inga begrepp ännu.", "No concepts yet.")
         case .concept:
             Wording("Begrep", "Omgrep", "Begreb", "Begrepp", "Concept")
         case .alsoCalled:
@@ -81,7 +90,8 @@ extension InterfaceText {
         case .definitionSource:
             Wording("Etter", "Etter", "Efter", "Efter", "After")
         case .lineInRegister:
-            Wording("Linjen i registeret", "Linja i registeret", "Linjen i registret", "Raden i registret", "The line in the index")
+            Wording(
+                "Linjen i registeret", "Linja i registeret", "Linjen i registret", "Raden i registret", "The line in the index")
         case .moreAbout:
             Wording("Mer om", "Meir om", "Mere om", "Mer om", "More about")
         case .close:

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import HandbookModel
-public import Register
 internal import Language
 internal import Markup
+public import Register
 
 /// Follows references: each chapter by itself, in any order, then all together.
 public struct Resolver: Sendable {
@@ -49,7 +49,8 @@ public struct Resolver: Sendable {
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
             sourceUses: uses, register: register, otherBooks: otherBooks)
         return Diagnosed(
-            resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesBesideChapters()
+            resolved,
+            findings + relations.findings + unusedSources(uses) + unknownSourcesBesideChapters()
                 + relatedNowhere())
     }
 

@@ -28,10 +28,12 @@ import Testing
         #expect(Book("concepts:\n  a:\n", language: .english).text(.csv).hasPrefix("\u{FEFF}Register;Letter;"))
     }
 
-    @Test("Fields are quoted where they must be, and nothing runs in a spreadsheet", arguments: [
-        ("avvik", "avvik"), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), (" a", "\" a\""),
-        ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("+1", "'+1"), ("-1;2", "\"'-1;2\""), ("@SUM(A1)", "'@SUM(A1)"),
-        ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("a=b", "a=b"), ("", ""), ("<script>|", "<script>|"),
-    ])
+    @Test(
+        "Fields are quoted where they must be, and nothing runs in a spreadsheet",
+        arguments: [
+            ("avvik", "avvik"), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), (" a", "\" a\""),
+            ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("+1", "'+1"), ("-1;2", "\"'-1;2\""), ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("a=b", "a=b"), ("", ""), ("<script>|", "<script>|"),
+        ])
     func field(_ text: String, _ written: String) { #expect(CSVEdition.field(text) == written) }
 }

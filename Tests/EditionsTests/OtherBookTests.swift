@@ -15,6 +15,7 @@ import Testing
            {"id": "ut", "href": "https://ond.example.no/", "term": {"nb": "ut"}},
            {"id": "js", "href": "javascript:alert(1)", "term": {"nb": "js"}},
            {"id": "rot", "href": "//ond.example.no/", "term": {"nb": "rot"}},
+           {"id": "opp", "href": "../opp.html", "term": {"nb": "opp"}},
            {"id": "rom", "href": "a b", "term": {"nb": "rom"}}
          ]}
         """
@@ -24,9 +25,11 @@ import Testing
         Book(yaml, [("a.md", "# A\n\n\(text)\n")], books: ["hms": Book.register(Self.hms)].compactMapValues(\.self))
     }
 
-    @Test("By id, by term in any language, by the words that lead there, whatever the case", arguments: [
-        "avvik", "AVVIK", "avviksmelding", "Avvik%20(nn)",
-    ])
+    @Test(
+        "By id, by term in any language, by the words that lead there, whatever the case",
+        arguments: [
+            "avvik", "AVVIK", "avviksmelding", "Avvik%20(nn)",
+        ])
     func names(_ name: String) {
         let book = book("[x](<bok:hms/\(name)>)")
         #expect(book.targets() == [.web("https://hms.no/begreper/avvik.html")])
@@ -35,12 +38,13 @@ import Testing
 
     @Test("A concept's own term is before another's word; without a name it is the handbook")
     func order() {
-        #expect(book("[x](bok:hms/plan) [y](bok:hms) [z](BOK:hms/)").targets() == [
-            .web("https://hms.no/begreper/plan.html"), .web("https://hms.no/"), .web("https://hms.no/"),
-        ])
+        #expect(
+            book("[x](bok:hms/plan) [y](bok:hms) [z](BOK:hms/)").targets() == [
+                .web("https://hms.no/begreper/plan.html"), .web("https://hms.no/"), .web("https://hms.no/"),
+            ])
     }
 
-    @Test("What leads out of the other handbook is not there to refer to", arguments: ["ut", "js", "rot", "rom"])
+    @Test("What leads out of the other handbook is not there to refer to", arguments: ["ut", "js", "rot", "rom", "opp"])
     func leadingOut(_ name: String) {
         let book = book("[x](bok:hms/\(name))")
         #expect(book.targets() == [.nowhere])
@@ -52,10 +56,13 @@ import Testing
         let book = book(
             "[x](bok:hsm/avvik) [y](bok:hms/avvvik) ![z](bok:hms/avvik)",
             yaml: "concepts:\n  a: {see-also: [bok:hms/plann, bok:hms/plan]}\n" + Self.yaml)
-        #expect(book.findings == [
-            "REG025 «bok:hsm/avvik»: register.yml har ingen bok «hsm».", "REG025 «HMS-håndboka» har ikke noe som heter «avvvik».",
-            "LNK007 Adresser som begynner med «bok:», er ikke tillatt.", "REG025 «HMS-håndboka» har ikke noe som heter «plann».",
-        ])
+        #expect(
+            book.findings == [
+                "REG025 «bok:hsm/avvik»: register.yml har ingen bok «hsm».",
+                "REG025 «HMS-håndboka» har ikke noe som heter «avvvik».",
+                "LNK007 Adresser som begynner med «bok:», er ikke tillatt.",
+                "REG025 «HMS-håndboka» har ikke noe som heter «plann».",
+            ])
         #expect(book.advice.contains("Mente du «hms»?") && book.advice.contains("Mente du «plan»?"))
         #expect(book.text(.turtle).contains("rdfs:seeAlso <https://hms.no/begreper/plan.html>"))
     }
@@ -63,7 +70,8 @@ import Testing
     @Test("A book nobody has said where is, is told of once, where it is declared")
     func withoutAddress() {
         let book = book(
-            "[x](bok:hms/avvik) [y](bok:hms/plan)", yaml: "concepts:\n  a: {see-also: [bok:hms/plan]}\nbooks:\n  hms: {file: hms.json}\n")
+            "[x](bok:hms/avvik) [y](bok:hms/plan)",
+            yaml: "concepts:\n  a: {see-also: [bok:hms/plan]}\nbooks:\n  hms: {file: hms.json}\n")
         #expect(book.findings == ["REG025 Det er vist til «hms», men adressen til boka mangler."])
         #expect(self.book("Ingen.", yaml: "books:\n  hms: {file: hms.json}\n").findings == [])
     }
@@ -74,10 +82,12 @@ import Testing
         #expect(book.findings == [] && book.targets() == [.nowhere, .web("https://hms.no/")])
     }
 
-    @Test("Only a register made by Stikkord is one", arguments: [
-        "{}", "[]", "1", #"{"format": "stikkord-register", "version": 2, "concepts": []}"#,
-        #"{"format": "stikkord-register", "version": 1}"#, #"{"format": {}, "version": 1, "concepts": []}"#,
-    ])
+    @Test(
+        "Only a register made by Stikkord is one",
+        arguments: [
+            "{}", "[]", "1", #"{"format": "stikkord-register", "version": 2, "concepts": []}"#,
+            #"{"format": "stikkord-register", "version": 1}"#, #"{"format": {}, "version": 1, "concepts": []}"#,
+        ])
     func notOne(_ json: String) { #expect(Book.register(json) == nil) }
 
     @Test("An inventory: names with spaces and numbers, the name for a `$`, terms before labels")
@@ -95,19 +105,28 @@ import Testing
             """
         let book = Book(
             Self.yaml,
-            [("a.md", "# A\n\n[a](<bok:hms/lov 2005>) [b](<bok:hms/to ord>) [c](bok:hms/avvik) [d](bok:hms/index) [e](bok:hms/x) [f](bok:hms/ut)\n")],
+            [
+                (
+                    "a.md",
+                    "# A\n\n[a](<bok:hms/lov 2005>) [b](<bok:hms/to ord>) [c](bok:hms/avvik) [d](bok:hms/index) [e](bok:hms/x) [f](bok:hms/ut)\n"
+                )
+            ],
             books: ["hms": OtherBookContents(inventory: lines)])
-        #expect(book.targets() == [
-            .web("https://hms.no/a.html#term-lov%202005"), .web("https://hms.no/b.html#To%20ord"), .web("https://hms.no/term.html"),
-            .web("https://hms.no/index.html"), .nowhere, .nowhere,
-        ])
+        #expect(
+            book.targets() == [
+                .web("https://hms.no/a.html#term-lov%202005"), .web("https://hms.no/b.html#To%20ord"),
+                .web("https://hms.no/term.html"),
+                .web("https://hms.no/index.html"), .nowhere, .nowhere,
+            ])
         #expect(book.findings.count == 2)
     }
 
-    @Test("Where a file lies", arguments: [
-        ("hms.json", "hms.json"), ("./a/../b/hms.json", "b/hms.json"), ("/a//b.json", "a/b.json"), ("../hms.json", nil),
-        ("a/../../b.json", nil),
-    ])
+    @Test(
+        "Where a file lies",
+        arguments: [
+            ("hms.json", "hms.json"), ("./a/../b/hms.json", "b/hms.json"), ("/a//b.json", "a/b.json"), ("../hms.json", nil),
+            ("a/../../b.json", nil),
+        ])
     func path(_ written: String, _ path: String?) {
         let book = Book("books:\n  hms: {file: \"\(written)\"}\n")
         #expect(book.resolved.register.vocabulary.declarations.books.first?.path?.text == path)

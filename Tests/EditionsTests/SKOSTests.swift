@@ -78,11 +78,16 @@ import Testing
             )
         ]
         let turtle = TurtleWriter.document(graph, notes: [])
-        #expect(turtle.hasSuffix("<https://a.no/b%20c%3Ed> a skos:Concept ;\n    skos:prefLabel \"a\\\"b\\\\c\\nd\\te\\u0001\"@nn .\n"))
+        #expect(
+            turtle.hasSuffix(
+                "<https://a.no/b%20c%3Ed> a skos:Concept ;\n    skos:prefLabel \"a\\\"b\\\\c\\nd\\te\\u0001\"@nn .\n"))
     }
 
-    @Test("A contact is an e-mail or a web address, and nothing else", arguments: [
-        ("a@b.no", true), ("https://b.no/kontakt", true), ("Kari", false), ("a b@c.no", false), ("@b", false), ("a@b@c", false),
-    ])
+    @Test(
+        "A contact is an e-mail or a web address, and nothing else",
+        arguments: [
+            ("a@b.no", true), ("https://b.no/kontakt", true), ("Kari", false), ("a b@c.no", false), ("@b", false),
+            ("a@b@c", false),
+        ])
     func contact(_ written: String, _ isOne: Bool) { #expect((SKOSContact(written) != nil) == isOne) }
 }

@@ -10,36 +10,37 @@ import Testing
     private static let book: [String: String] = [
         "handbok.yml": "tittel: Læring «som» varer\nadresse: https://håndbok.example.no/bok/\n",
         "register.yml": #"""
-            tittel: "Ord; \"uttrykk\" og \\ mer"
-            utgiver: {navn: "Redaksjonen \"Læring\"", uri: https://example.no/org}
-            kontakt: redaksjonen@example.no
-            emner:
-              arbeidsliv: {tittel: {nb: Arbeidsliv, nn: Arbeidsliv}, los: https://psi.example.no/los/arbeid}
-              tillit: Tillit
-            begreper:
-              apenhet:
-                term: {nb: åpenhet, nn: openheit, sv: öppenhet}
-                se-fra: [det åpne, {nn: det opne}]
-                frarådd: [transparens]
-                skjult: [åpennhet]
-                definisjon: {nb: "Å vise \"alt\" \\ mest | mulig; <script>alert(1)</script>", nn: Å syne alt.}
-                kilde: ronning2016, s. 12
-                merknad: {nb: "Første linje\nandre linje\tmed tabulator"}
-                emner: [arbeidsliv, tillit]
-                se-også: [formel, oving]
-                lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
-              oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
-              prove: {term: "<b>prøve</b> & \"feile\"", under: oving, bare-under: ja, definisjon: Å se om det går.}
-              formel: {term: "=cmd|' /C calc'!A0", se-fra: ["+1;2", "a\\b"]}
-              linje: {term: "to\nlinjer", definisjon: Mer enn én.}
-              navn: {term: Ærlige Åse, register: navn}
-              metro: {se: apenhet}
-            """#,
+        tittel: "Ord; \"uttrykk\" og \\ mer"
+        utgiver: {navn: "Redaksjonen \"Læring\"", uri: https://example.no/org}
+        kontakt: redaksjonen@example.no
+        emner:
+          arbeidsliv: {tittel: {nb: Arbeidsliv, nn: Arbeidsliv}, los: https://psi.example.no/los/arbeid}
+          tillit: Tillit
+        begreper:
+          apenhet:
+            term: {nb: åpenhet, nn: openheit, sv: öppenhet}
+            se-fra: [det åpne, {nn: det opne}]
+            frarådd: [transparens]
+            skjult: [åpennhet]
+            definisjon: {nb: "Å vise \"alt\" \\ mest | mulig; <script>alert(1)</script>", nn: Å syne alt.}
+            kilde: ronning2016, s. 12
+            merknad: {nb: "Første linje\nandre linje\tmed tabulator"}
+            emner: [arbeidsliv, tillit]
+            se-også: [formel, oving]
+            lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
+          oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
+          prove: {term: "<b>prøve</b> & \"feile\"", under: oving, bare-under: ja, definisjon: Å se om det går.}
+          formel: {term: "=cmd|' /C calc'!A0", se-fra: ["+1;2", "a\\b"]}
+          linje: {term: "to\nlinjer", definisjon: Mer enn én.}
+          navn: {term: Ærlige Åse, register: navn}
+          metro: {se: apenhet}
+        """#,
         "kilder.json": #"""
-            [{"id": "ronning2016", "type": "book", "title": "Åpen «bok»", "URL": "https://example.no/a|b",
-              "author": [{"family": "Rønning", "given": "Per"}], "issued": {"date-parts": [[2016]]}}]
-            """#,
-        "a.md": "---\ntittel: \"Å lære; \\\"nå\\\"\"\nstikkord: [åpenhet, øving, Ærlige Åse, noe ingen har nevnt]\n---\n\n## Første gang\n\nTekst [@ronning2016].\n",
+        [{"id": "ronning2016", "type": "book", "title": "Åpen «bok»", "URL": "https://example.no/a|b",
+          "author": [{"family": "Rønning", "given": "Per"}], "issued": {"date-parts": [[2016]]}}]
+        """#,
+        "a.md":
+            "---\ntittel: \"Å lære; \\\"nå\\\"\"\nstikkord: [åpenhet, øving, Ærlige Åse, noe ingen har nevnt]\n---\n\n## Første gang\n\nTekst [@ronning2016].\n",
         "laering/Øve mer.md": "# Øve mer\n\n## Å prøve\n\nTekst.\n",
     ]
 
@@ -88,7 +89,9 @@ import Testing
         #expect(terms.contains("åpenhet@nb") && terms.contains("öppenhet@sv") && terms.contains("=cmd|' /C calc'!A0@nb"))
         #expect(terms.contains("<b>prøve</b> & \"feile\"@nb") && terms.contains("noe ingen har nevnt@nb"))
         let turtle = try place.files().text("stikkord.ttl")
-        #expect(turtle.contains("<https://example.no/begrep/åpenhet?a=b%7Cc&d=%22e%22>") && turtle.contains("<https://example.no/%7Bx%7D>"))
+        #expect(
+            turtle.contains("<https://example.no/begrep/åpenhet?a=b%7Cc&d=%22e%22>")
+                && turtle.contains("<https://example.no/%7Bx%7D>"))
         #expect(turtle.contains("dct:source <https://example.no/a%7Cb>"))
     }
 
@@ -186,10 +189,12 @@ import Testing
         try place.lay(
             FileMap(texts: ["conf.py": "project = \"Naboboka\"\nhtml_theme = \"basic\"\n", "index.rst": page]), in: "nabo")
         try runPython(["-m", "sphinx", "-W", "-q", "-b", "html", place.folder("nabo").path, place.folder("nabout").path])
-        try place.lay(FileMap(texts: [
-            "register.yml": "bøker:\n  nabo: {tittel: Naboboka, fil: nabo/objects.inv, adresse: https://nabo.example.no}\n",
-            "index.md": "# Boka\n\nOm [møtet](<bok:nabo/Årsmøte for de som vil>), [ære](bok:nabo/ære) og [alt](bok:nabo/index).\n",
-        ]))
+        try place.lay(
+            FileMap(texts: [
+                "register.yml": "bøker:\n  nabo: {tittel: Naboboka, fil: nabo/objects.inv, adresse: https://nabo.example.no}\n",
+                "index.md":
+                    "# Boka\n\nOm [møtet](<bok:nabo/Årsmøte for de som vil>), [ære](bok:nabo/ære) og [alt](bok:nabo/index).\n",
+            ]))
         try FileManager.default.createDirectory(at: place.folder("bok/nabo"), withIntermediateDirectories: true)
         try FileManager.default.copyItem(at: place.folder("nabout/objects.inv"), to: place.folder("bok/nabo/objects.inv"))
         let report = try await place.build()
@@ -207,9 +212,11 @@ import Testing
         let first = try MemoryBook(Self.book)
         #expect(try await first.build().plain(in: .bokmaal) == "")
         let given = try #require(try first.site()["stikkord.json"])
-        let text = "Om [å vise alt](bok:a/apenhet), [åpenhet](bok:a/%C3%85penhet), [openheit](bok:a/openheit), [metro](bok:a/metro), [boka](bok:a)."
+        let text =
+            "Om [å vise alt](bok:a/apenhet), [åpenhet](bok:a/%C3%85penhet), [openheit](bok:a/openheit), [metro](bok:a/metro), [boka](bok:a)."
         var files = FileMap(texts: [
-            "register.yml": "begreper:\n  tillit: {se-også: [bok:a/oving]}\nbøker:\n  a: {tittel: Den første, fil: ./andre/../andre/a.json}\n",
+            "register.yml":
+                "begreper:\n  tillit: {se-også: [bok:a/oving]}\nbøker:\n  a: {tittel: Den første, fil: ./andre/../andre/a.json}\n",
             "index.md": "# Boka\n\n\(text)\n",
         ])
         files["andre/a.json"] = given

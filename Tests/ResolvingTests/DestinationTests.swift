@@ -22,9 +22,11 @@ struct DestinationTests {
         #expect(Destination(written, from: "a", publishedAt: nil) == expected)
     }
 
-    @Test("Another handbook, and what is named in it", arguments: [
-        ("bok:hms/avvik", "hms", "avvik"), (" BOK:hms/å%20b/c ", "hms", "å b/c"), ("bok:hms", "hms", ""), ("bok:/x", "", "x"),
-    ])
+    @Test(
+        "Another handbook, and what is named in it",
+        arguments: [
+            ("bok:hms/avvik", "hms", "avvik"), (" BOK:hms/å%20b/c ", "hms", "å b/c"), ("bok:hms", "hms", ""), ("bok:/x", "", "x"),
+        ])
     func otherBook(written: String, book: String, name: String) throws {
         guard case .otherBook(let reference) = Destination(written, from: "a", publishedAt: nil) else {
             Issue.record("no other handbook")
@@ -39,7 +41,8 @@ struct DestinationTests {
         let pieces = [
             "..", ".", "/", "/", "../", "%2e%2e", "%2E.", "%2f", "a", "å", "a\u{30A}", "\\", "#", "?", ":", "javascript:",
             "data:", "//",
-            "https:", "\t", "\n", " ", "%", "bok:", "%00", "\u{0}", "x.md", "https://x.no/bok/", "JAVA", "script", "&", "\u{200B}",
+            "https:", "\t", "\n", " ", "%", "bok:", "%00", "\u{0}", "x.md", "https://x.no/bok/", "JAVA", "script", "&",
+            "\u{200B}",
             "..%2f",
         ]
         for _ in 0..<30_000 {

@@ -110,7 +110,9 @@ enum SKOSContact: Sendable {
             self = .web(written)
         } else {
             let parts = written.split(separator: "@", omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts.contains(where: \.isEmpty), !written.contains(where: \.isWhitespace) else { return nil }
+            guard parts.count == 2, !parts.contains(where: \.isEmpty), !written.contains(where: \.isWhitespace) else {
+                return nil
+            }
             self = .mail(written)
         }
     }

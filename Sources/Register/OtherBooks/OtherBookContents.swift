@@ -29,10 +29,10 @@ public struct OtherBookContents: Sendable {
         names.append(name)
     }
 
-    /// Whether an address stays within the handbook it is joined to: it has no scheme, and no host of its own.
+    /// Whether an address stays within the handbook it is joined to: it has no scheme, no host, and no step upwards.
     private static func isInside(_ href: String) -> Bool {
-        let step = href.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        return !href.isEmpty && !href.hasPrefix("/") && !step.contains(":")
+        let steps = href.prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false)
+        return !href.isEmpty && !href.hasPrefix("/") && !(steps.first?.contains(":") ?? false) && !steps.contains("..")
             && href.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" }
     }
 

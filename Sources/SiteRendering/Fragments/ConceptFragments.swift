@@ -186,7 +186,9 @@ struct ConceptFragments {
     /// «Nynorsk: avvik, avviksmelding», a language each.
     private func otherLanguages() -> [String] {
         HandbookLanguage.allCases.filter { $0 != language }.compactMap { other in
-            let terms = (wording.preferredTerms + wording.admitted).filter { $0.language == other }.map { typeset($0.text, in: other) }
+            let terms = (wording.preferredTerms + wording.admitted).filter { $0.language == other }.map {
+                typeset($0.text, in: other)
+            }
             guard !terms.isEmpty else { return nil }
             var html = HTMLWriter()
             html.text(other.name(in: language))

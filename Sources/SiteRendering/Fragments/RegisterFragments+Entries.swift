@@ -124,7 +124,8 @@ extension RegisterFragments {
         let wording = register[id].wording
         let others = (wording.preferredTerms + wording.admitted).filter { $0.language != language }
         var words = ""
-        for term in wording.hidden + wording.deprecated + others where words.utf8.count + term.text.utf8.count < Self.mostSearchWords {
+        for term in wording.hidden + wording.deprecated + others
+        where words.utf8.count + term.text.utf8.count < Self.mostSearchWords {
             words += (words.isEmpty ? "" : " ") + term.text
         }
         return words.nonEmpty

@@ -66,7 +66,8 @@ enum PageKey: String, CaseIterable, Sendable {
         switch self {
         case .handbook:
             [
-                .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .registerHref, .registerTitle, .subjectsHref,
+                .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .registerHref, .registerTitle,
+                .subjectsHref,
                 .publisher, .description, .accessibilityHref, .storageKey,
             ]
         case .previous, .next: [.href, .title, .hreflang, .languageName]
