@@ -39,6 +39,7 @@ extension FindingCode {
             .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
             .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
             registerReviewEntry
+        case .unknownInOtherBook: otherBookEntry
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:

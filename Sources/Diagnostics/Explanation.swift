@@ -83,6 +83,7 @@ extension FindingCode {
             .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
             .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
             registerReviewExample
+        case .unknownInOtherBook: otherBookExample
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:

@@ -56,6 +56,7 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case conceptTooDeep = "REG021"
     case sharedTerm = "REG023"
     case noDefinition = "REG024"
+    case unknownInOtherBook = "REG025"
     case unknownSubject = "REG026"
 
     // The register: how good it is.

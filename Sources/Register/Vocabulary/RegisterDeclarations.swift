@@ -10,17 +10,6 @@ public struct RegisterPublisher: Sendable, Hashable {
     public let address: String?
 }
 
-/// Another handbook that texts and concepts refer to, by a file it has published.
-public struct OtherBook: Sendable, Hashable {
-    public let id: String
-    public let title: String
-    /// `stikkord.json` or `objects.inv`, seen from the content folder.
-    public let file: Located<String>
-    /// Where it is published, with a slash at the end.
-    public let address: String?
-    public let place: SourcePlace
-}
-
 /// What `register.yml` says. Everything has a default: a handbook without the file has a register of its marks.
 public struct RegisterDeclarations: Sendable {
     public internal(set) var title: String?

@@ -13,8 +13,6 @@ struct PageFragments: Sendable {
 
     /// A prefix for what a reader's browser remembers of this handbook.
     let storageKey: String
-    /// The concepts of other handbooks that this one refers to.
-    let otherBooks: [OtherBookReference: OtherBookLink]
     /// Names that two concepts or more go by.
     let sharedConceptNames: Set<String>
     /// Each chapter's title, ready to be written.
@@ -23,12 +21,11 @@ struct PageFragments: Sendable {
     /// The most chapters a page's navigation shows; a long part shows those around the page.
     static let longestNavigation = 60
 
-    init(_ book: ResolvedHandbook, otherBooks: [OtherBookReference: OtherBookLink] = [:]) {
+    init(_ book: ResolvedHandbook) {
         self.book = book
         generated = GeneratedRoutes(book.handbook.language)
         sources = SourceFragments(book, page: generated.sources)
         storageKey = anchorSlug(book.handbook.title)
-        self.otherBooks = otherBooks
         sharedConceptNames = book.register.sharedNames
         titles = book.handbook.chapters.map { escaped($0.title) }
     }

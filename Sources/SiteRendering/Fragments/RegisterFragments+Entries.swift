@@ -101,15 +101,14 @@ extension RegisterFragments {
     // MARK: Other handbooks
 
     func otherBooks(of id: ConceptID) -> [OtherBookLink] {
-        register[id].relatedElsewhere.compactMap { fragments.otherBooks[$0.value] }
+        register[id].relatedElsewhere.compactMap { fragments.book.otherBooks.link(for: $0.value) }
     }
 
     /// «HMS-håndboka: avvik»
     func otherBookLink(_ html: inout HTMLWriter, _ link: OtherBookLink) {
         html.text(link.book + ": ")
-        guard let href = link.href else { return html.text(link.title) }
         html.markup("<a class=\"external\"")
-        html.attribute("href", webHref(href))
+        html.attribute("href", webHref(link.href))
         html.markup(" rel=\"noopener\">")
         html.text(link.title)
         html.markup("</a>")
@@ -130,21 +129,5 @@ extension RegisterFragments {
             words += (words.isEmpty ? "" : " ") + term.text
         }
         return words.nonEmpty
-    }
-}
-
-/// A concept of another handbook, found there.
-public struct OtherBookLink: Sendable, Hashable {
-    /// What it is called there.
-    public let title: String
-    /// Its address; nil when it is not known where that handbook is published.
-    public let href: String?
-    /// The handbook's title.
-    public let book: String
-
-    public init(title: String, href: String?, book: String) {
-        self.title = title
-        self.href = href
-        self.book = book
     }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 public import HandbookModel
 internal import Language
 internal import Markup
-public import Register
+internal import Register
 public import Reporting
 public import Resolving
 
@@ -42,19 +42,17 @@ public struct SiteRenderer: Sendable {
     private let generator: String
     private let report: EditorsReport?
 
-    /// - Parameters:
-    ///   - generator: what made the site: «Stikkord 0.1».
-    ///   - otherBooks: the concepts of other handbooks that this one refers to; those that are missing are not shown.
+    /// - Parameter generator: what made the site: «Stikkord 0.1».
     public init(
         _ book: ResolvedHandbook, theme: Theme, pictureSizes: [SourcePath: ImageDimensions], generator: String,
-        report: EditorsReport? = nil, otherBooks: [OtherBookReference: OtherBookLink] = [:]
+        report: EditorsReport? = nil
     ) {
         self.report = report
         self.book = book
         self.pictureSizes = pictureSizes
         self.theme = theme
         self.generator = generator
-        fragments = PageFragments(book, otherBooks: otherBooks)
+        fragments = PageFragments(book)
     }
 
     var handbook: Handbook { book.handbook }
