@@ -119,19 +119,6 @@ struct RegisterPageTests {
         #expect(entry("stikk-varsling").contains("<i>se også</i> <a href=\"#stikk-avvik\">avvik</a></p>"))
     }
 
-    @Test("show concepts of other handbooks once somebody knows where they are")
-    func otherBooks() throws {
-        let reference = try #require(OtherBookReference("bok:hms/avvik"))
-        let found = [reference: OtherBookLink(title: "avvik", href: "https://hms.no/#a", book: "HMS")]
-        let theme = try #require(loadTheme([]).value)
-        let renderer = SiteRenderer(
-            Self.book.resolved, theme: theme, pictureSizes: [:], generator: "x", otherBooks: found)
-        let page = String(decoding: renderer.render(.register(.register(.keywords))).bytes, as: UTF8.self)
-        #expect(
-            page.contains(">varsling</a>, HMS: <a class=\"external\" href=\"https://hms.no/#a\" rel=\"noopener\">avvik</a></p>"))
-        #expect(!(Self.site["stikkordsregister.html"] ?? "").contains("HMS"))
-    }
-
     @Test("tell places with the same label apart by part, and never by number alone")
     func equalLabels() {
         let unnumbered = Book(
