@@ -147,7 +147,7 @@ struct ReviewTests {
         let keywords = "arkiv, arkiv > bevaring, arkiv > mot (ferdighet), arkiv > Med andre ord, arkiv > ombygging"
         #expect(
             Book(nil, [("a.md", chapter("A", keywords))]).reviewed == [
-                "REG019 a.md:3:60 Underord begynner med «med»: «arkiv > Med andre ord»."
+                "REG019 a.md:3:62 Underord begynner med «med»: «arkiv > Med andre ord»."
             ])
     }
 
