@@ -12,7 +12,7 @@ import Testing
             """
             title: Ord og uttrykk
             concepts:
-              kvalitet: {term: kvalitet, definition: Hvor godt det er.}
+              kvalitet: {term: {nb: kvalitet, nn: kvalitet}, definition: Hvor godt det er.}
               avvik:
                 term: {nb: avvik, nn: avvik}
                 see-from: [avviksmelding]
@@ -23,7 +23,7 @@ import Testing
                 definition: Noe gikk galt.
                 source: ISO 9000
                 same-as: https://eksempel.no/avvik
-              varsling: {term: varsling}
+              varsling: {term: {nb: varsling, nn: varsling}}
             """, [("a.md", "---\ntitle: Melde «avvik»\nkeywords: [avvik]\n---\nTekst.\n")])
         let text = book.text(.json)
         #expect(book.findings == [])

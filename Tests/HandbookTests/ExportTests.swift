@@ -29,9 +29,9 @@ import Testing
             se-også: [formel, oving]
             lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
           oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
-          prove: {term: "<b>prøve</b> & \"feile\"", under: oving, bare-under: ja, definisjon: Å se om det går.}
-          formel: {term: "=cmd|' /C calc'!A0", se-fra: ["+1;2", "a\\b"]}
-          linje: {term: "to\nlinjer", definisjon: Mer enn én.}
+          prove: {term: {nb: "<b>prøve</b> & \"feile\"", nn: "<b>prøve</b> & \"feile\""}, under: oving, bare-under: ja, definisjon: Å se om det går.}
+          formel: {term: {nb: "=cmd|' /C calc'!A0", nn: formel}, se-fra: ["+1;2", "a\\b"]}
+          linje: {term: {nb: "to\nlinjer", nn: to linjer}, definisjon: Mer enn én.}
           navn: {term: Ærlige Åse, register: navn}
           metro: {se: apenhet}
         """#,

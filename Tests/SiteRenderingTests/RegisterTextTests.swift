@@ -59,6 +59,16 @@ struct RegisterTextTests {
         #expect(inside.contains("<sup") && !inside.contains("<a"))
     }
 
+    @Test("a keyword that only a translation names is a word, and leads nowhere")
+    func translationOnly() {
+        let book = Book([
+            ("handbok.yml", "tittel: Bok\n"), ("index.md", "# Bok\n"), ("x.md", "---\nstikkord: [ord]\n---\n# X\n"),
+            ("x.nn.md", "---\nstikkord: [ord, nytilsette]\n---\n# X\n"),
+        ])
+        #expect(book.page("x.nn.html").contains("role=\"doc-backlink\" lang=\"nb\">ord</a></li><li>nytilsette</li></ul>"))
+        #expect(!book.page("stikkordsregister.html").contains("nytilsette"))
+    }
+
     @Test("the chapter's language decides which definition opens")
     func languages() {
         let page = page("# T\n", "x.nn.html")

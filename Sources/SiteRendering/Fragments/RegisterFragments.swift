@@ -40,8 +40,9 @@ struct RegisterFragments {
         link(&html, to: id, href: route.href(to: places.page(of: id)), isAlone: isAlone)
     }
 
-    /// A link to a concept's line.
+    /// A link to a concept's line. A word that only a translation names has none: the register is the originals'.
     func lineLink(_ html: inout HTMLWriter, to id: ConceptID, role: String? = nil) {
+        guard register.isShown(id) else { return term(&html, id) }
         link(&html, to: id, href: href(toLineOf: id) ?? route.href(to: places.page(of: id)), role: role, isAlone: true)
     }
 
