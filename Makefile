@@ -7,9 +7,11 @@ PREFIX ?= /usr/local
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev
-# The GFM specification, a browser, a tool that reads what it prints, what makes the worksheets; ICU and word lists.
-TEST_PACKAGES := cmark-gfm chromium poppler-utils python3 python3-icu wnorwegian wdanish wswedish wbritish
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev zlib1g-dev
+# The GFM specification, a browser, a tool that reads what it prints, what makes the worksheets; readers of
+# RDF, JSON Schema and Sphinx; ICU and word lists.
+TEST_PACKAGES := cmark-gfm chromium poppler-utils python3 python3-rdflib python3-jsonschema python3-sphinx \
+	python3-icu wnorwegian wdanish wswedish wbritish
 
 .PHONY: site check sheets test bench lint install uninstall packages test-packages clean help
 

@@ -29,6 +29,7 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-Xlinker", "--wrap=cmark_inlines_remove_special_character"])]),
         .systemLibrary(name: "CSHA2", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CPOSIX"),
 
         // The rooms, from the ground up.
@@ -37,7 +38,7 @@ let package = Package(
         .target(name: "Markup", dependencies: ["Diagnostics", "Language"], swiftSettings: houseRules),
         .target(
             name: "MarkdownParsing",
-            dependencies: ["CMarkGFM", "CMarkShim", "CSHA2", "CYAML", "Diagnostics", "Language", "Markup"],
+            dependencies: ["CMarkGFM", "CMarkShim", "CSHA2", "CYAML", "CZlib", "Diagnostics", "Language", "Markup"],
             swiftSettings: houseRules),
         .target(
             name: "HandbookModel", dependencies: ["Diagnostics", "Language", "Markup"], swiftSettings: houseRules),
@@ -52,6 +53,10 @@ let package = Package(
             dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
             swiftSettings: houseRules),
         .target(
+            name: "Editions",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
+            swiftSettings: houseRules),
+        .target(
             name: "SiteRendering",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Reporting", "Resolving",
@@ -61,8 +66,8 @@ let package = Package(
         .target(
             name: "Building",
             dependencies: [
-                "CPOSIX", "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Reporting",
-                "Resolving", "SiteRendering",
+                "CPOSIX", "Diagnostics", "Editions", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register",
+                "Reporting", "Resolving", "SiteRendering",
             ],
             swiftSettings: houseRules),
         .executableTarget(
@@ -124,6 +129,13 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Reporting",
                 "Resolving",
+            ],
+            swiftSettings: testRules),
+        .testTarget(
+            name: "EditionsTests",
+            dependencies: [
+                "Diagnostics", "Editions", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving",
+                "TestSupport",
             ],
             swiftSettings: testRules),
         .testTarget(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Editions
 internal import HandbookModel
 internal import Language
 internal import MarkdownParsing
@@ -34,6 +35,7 @@ public struct HandbookBuilder: Sendable {
         let configuration = log.keep(configuration(manuscripts))
         let bibliography = log.keep(bibliography(manuscripts, configuration))
         let declarations = log.keep(registerDeclarations(manuscripts, configuration))
+        let otherBooks = log.keep(try await otherBooks(manuscripts, declarations))
         let found = log.keep(try findTheme(configuration))
 
         log.begin(.parse)
@@ -45,14 +47,14 @@ public struct HandbookBuilder: Sendable {
 
         log.begin(.resolve)
         let vocabulary = log.keep(VocabularyAssembler.assemble(declarations, for: handbook))
-        let resolved = log.keep(await resolve(handbook, vocabulary))
+        let resolved = log.keep(await resolve(handbook, vocabulary, otherBooks))
         let report = report(on: resolved)
         let answer = answer(on: resolved, found: log.findings, manuscripts)
 
         log.begin(.render)
         let theme = found.flatMap { log.keep(Theme.load($0.files)) }
         if let theme { log.keep(Diagnosed((), theme.missingIcons(in: handbook.learning))) }
-        let verdict = Verdict(request, configuration)
+        let verdict = Verdict(request, configuration, declarations)
         var site: [OutputFile] = []
         if let theme, verdict.allowsWriting(log.findings) {
             let sizes = try await pictureSizes(resolved, manuscripts)
@@ -95,8 +97,10 @@ public struct HandbookBuilder: Sendable {
                 fingerprint: fingerprint))
     }
 
-    private func resolve(_ handbook: Handbook, _ vocabulary: Vocabulary) async -> Diagnosed<ResolvedHandbook> {
-        let resolver = Resolver(handbook, vocabulary)
+    private func resolve(
+        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks
+    ) async -> Diagnosed<ResolvedHandbook> {
+        let resolver = Resolver(handbook, vocabulary, otherBooks)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
         let combined = resolver.combine(links.map(\.value))
@@ -123,7 +127,11 @@ public struct HandbookBuilder: Sendable {
         let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
             painter, _, page in painter.paint(page)
         }
-        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) }
+        let editions = RegisterEditions(book)
+        let downloads = await book.register.downloads.parallelMap(jobs: request.jobs) { _, download in
+            OutputFile(path: download.route.path, content: .bytes(editions.bytes(of: download)))
+        }
+        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) } + downloads
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))

@@ -66,7 +66,9 @@ extension HandbookBuilder {
             findings.append(.nameInTwoForms(at: SourcePlace(right.path)))
         }
         // Chapters are looked through when they are parsed.
-        findings += [manuscripts.settings, manuscripts.register, manuscripts.summary, manuscripts.bibliography].compactMap { $0?.notUTF8 }
+        findings += [manuscripts.settings, manuscripts.register, manuscripts.summary, manuscripts.bibliography].compactMap {
+            $0?.notUTF8
+        }
         return Diagnosed(manuscripts, findings)
     }
 

@@ -1,34 +1,40 @@
 internal import Diagnostics
 internal import HandbookModel
+internal import Register
 
 /// Decides what findings weigh, and whether they stop the site from being written.
 struct Verdict: Sendable {
     private let severities: [FindingCode: Severity]
     private let isStrict: Bool
     private let keepsGoing: Bool
+    private let isOff: Set<FindingCode>
 
-    init(_ request: BuildRequest, _ configuration: HandbookConfiguration) {
+    init(_ request: BuildRequest, _ configuration: HandbookConfiguration, _ register: RegisterDeclarations) {
+        isOff = Set(register.checksOff.keys)
         severities = configuration.severities
         isStrict = request.isStrict
         keepsGoing = request.keepsGoing
     }
 
-    /// The findings with the weight they have in this build.
+    /// The findings with the weight they have in this build. What the editors have switched off is not told of.
     func weighed(_ findings: [Finding]) -> [Finding] {
-        findings.map { finding in
-            var finding = finding
-            // One that was given more weight than its code has keeps it.
-            let isOrdinary = finding.severity == finding.code.severity
-            if isOrdinary, let severity = severities[finding.code] { finding.severity = severity }
-            if isStrict, finding.severity == .warning { finding.severity = .error }
-            return finding
-        }
+        findings.filter { !isOff.contains($0.code) }.map(weighed)
+    }
+
+    private func weighed(_ finding: Finding) -> Finding {
+        var finding = finding
+        // One that was given more weight than its code has keeps it.
+        let isOrdinary = finding.severity == finding.code.severity
+        if isOrdinary, let severity = severities[finding.code] { finding.severity = severity }
+        if isStrict, finding.severity == .warning { finding.severity = .error }
+        return finding
     }
 
     func allowsWriting(_ findings: [Finding]) -> Bool {
-        zip(findings, weighed(findings)).allSatisfy { found, finding in
+        findings.allSatisfy { found in
+            guard !isOff.contains(found.code), weighed(found).severity == .error else { return true }
             let isGrave = found.severity > found.code.severity
-            return finding.severity < .error || keepsGoing && finding.code.leavesPagesReadable && !isGrave
+            return keepsGoing && found.code.leavesPagesReadable && !isGrave
         }
     }
 }

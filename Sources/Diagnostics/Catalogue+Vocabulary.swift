@@ -39,7 +39,7 @@ extension FindingCode {
         case .conceptTooDeep:
             CatalogueEntry(
                 .error,
-                title: FindingText(en: "Too many levels", nb: "For mange nivåer"),
+                title: FindingText(en: "Too deep in the register", nb: "For dypt i registeret"),
                 rule: FindingText(
                     en: "The register and its subjects have three levels at most; deeper, nobody finds the way.",
                     nb: "Registeret og emnene har høyst tre nivåer; dypere ned finner ingen fram."))

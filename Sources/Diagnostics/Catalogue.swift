@@ -35,6 +35,11 @@ extension FindingCode {
         case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
             .unknownSubject:
             vocabularyEntry
+        case .seeWithLocators, .inflectedHeading, .twoSortKeys, .tooManyLocators, .loneSubheading, .mixedNumber, .doublePosting,
+            .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
+            .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
+            registerReviewEntry
+        case .unknownInOtherBook: otherBookEntry
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerEntry
         case .tableUnreadable: tableEntry

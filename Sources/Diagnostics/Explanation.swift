@@ -79,6 +79,11 @@ extension FindingCode {
         case .unknownConcept, .circularCrossReference, .unpairedRange, .unclearWords, .conceptTooDeep, .sharedTerm, .noDefinition,
             .unknownSubject:
             vocabularyExample
+        case .seeWithLocators, .inflectedHeading, .twoSortKeys, .tooManyLocators, .loneSubheading, .mixedNumber, .doublePosting,
+            .seeToFewLocators, .sectionWithoutMarks, .metatopic, .deprecatedTermUsed, .missingNynorsk,
+            .subheadingBeginsWithPreposition, .registerLength, .emptyRegisterHeading:
+            registerReviewExample
+        case .unknownInOtherBook: otherBookExample
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerExample
         case .tableUnreadable: tableExample

@@ -56,7 +56,25 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case conceptTooDeep = "REG021"
     case sharedTerm = "REG023"
     case noDefinition = "REG024"
+    case unknownInOtherBook = "REG025"
     case unknownSubject = "REG026"
+
+    // The register: how good it is.
+    case seeWithLocators = "REG003"
+    case inflectedHeading = "REG008"
+    case twoSortKeys = "REG009"
+    case tooManyLocators = "REG010"
+    case loneSubheading = "REG011"
+    case mixedNumber = "REG012"
+    case doublePosting = "REG013"
+    case seeToFewLocators = "REG014"
+    case sectionWithoutMarks = "REG015"
+    case metatopic = "REG016"
+    case deprecatedTermUsed = "REG017"
+    case missingNynorsk = "REG018"
+    case subheadingBeginsWithPreposition = "REG019"
+    case registerLength = "REG020"
+    case emptyRegisterHeading = "REG027"
 
     // Kinds, facets, paths and matrices.
     case unknownKind = "SLG001"

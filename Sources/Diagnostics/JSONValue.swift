@@ -1,6 +1,7 @@
 /// A JSON value whose members keep the order they are written in, so that the same report is the same bytes.
 package enum JSONValue {
     case null
+    case boolean(Bool)
     case number(Int)
     case string(String)
     case array([JSONValue])
@@ -32,6 +33,7 @@ package enum JSONValue {
     private func write(to text: inout String, indent: String) {
         switch self {
         case .null: text += "null"
+        case .boolean(let value): text += value ? "true" : "false"
         case .number(let number): text += String(number)
         case .string(let string): JSONValue.write(string, to: &text)
         case .array(let values):

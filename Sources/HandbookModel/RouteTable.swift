@@ -24,6 +24,13 @@ public struct RouteTable: Sendable {
         return enterFolders(of: key).map { .addressIsFolder($0, at: place) }
     }
 
+    /// Takes an address for a page that Stikkord makes when all chapters have theirs; a finding at the chapter that has it.
+    public mutating func claimGenerated(_ route: Route) -> Finding? {
+        let owner = owners[route.path.nfc.lowercased()] ?? nil
+        guard let taken = claim(route, for: nil) else { return nil }
+        return owner.map { .addressTakenTwice(route.path, by: nil, at: SourcePlace($0)) } ?? taken
+    }
+
     /// Takes note of the folders an address lies in; the one among them that is a file, if any is.
     private mutating func enterFolders(of key: String) -> String? {
         var rest = key[...]

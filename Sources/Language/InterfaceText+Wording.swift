@@ -182,6 +182,16 @@ extension InterfaceText {
         case .retrievedFrom: Wording("fra", "frå", "fra", "från", "from")
         case .usedIn: Wording("Brukt i", "Brukt i", "Brugt i", "Används i", "Used in")
 
+        // The register has its own list; a word missing there is told by the tests.
+        case .keywordRegister, .nameRegister, .placeRegister, .lawRegister, .subjectRegister, .registerLead,
+            .subjectsLead, .otherRegisters, .letters, .entryOne, .entryOther, .noEntries, .filterRegister,
+            .wholeRegister, .mainPlace, .see, .seeAlso, .typeTable, .typeFigure, .typeForm, .typeTemplate,
+            .typeAttachment, .typeStatute, .definedThere, .onlyMentioned, .withoutSubject, .sameSubjectInLos,
+            .noConceptsYet, .concept, .alsoCalled, .avoidedTerms, .explainedIn, .broader, .narrower, .related,
+            .subjects, .inOtherLanguages, .sameConcept, .lineInRegister, .moreAbout, .close,
+            .wordsInChapter:
+            registerWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
+
         // Controls drawn by the theme's script
         case .colours: Wording("Farger", "Fargar", "Farver", "Färger", "Colours")
         case .coloursSystem: Wording("Auto", "Auto", "Auto", "Auto", "Auto")

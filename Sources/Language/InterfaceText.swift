@@ -116,6 +116,50 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case retrievedFrom
     case usedIn
 
+    // The register
+    case keywordRegister
+    case nameRegister
+    case placeRegister
+    case lawRegister
+    case subjectRegister
+    case registerLead
+    case subjectsLead
+    case otherRegisters
+    case letters
+    case entryOne
+    case entryOther
+    case noEntries
+    case filterRegister
+    case wholeRegister
+    case mainPlace
+    case see
+    case seeAlso
+    case typeTable
+    case typeFigure
+    case typeForm
+    case typeTemplate
+    case typeAttachment
+    case typeStatute
+    case definedThere
+    case onlyMentioned
+    case withoutSubject
+    case sameSubjectInLos
+    case noConceptsYet
+    case concept
+    case alsoCalled
+    case avoidedTerms
+    case explainedIn
+    case broader
+    case narrower
+    case related
+    case subjects
+    case inOtherLanguages
+    case sameConcept
+    case lineInRegister
+    case moreAbout
+    case close
+    case wordsInChapter
+
     // Controls drawn by the theme's script
     case colours
     case coloursSystem

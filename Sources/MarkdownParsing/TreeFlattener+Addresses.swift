@@ -10,7 +10,8 @@ extension TreeFlattener {
         let address = unsafe Self.bytes(link.pointee.as.link.url)
         let shown = unsafe Self.bytes(text.pointee.as.literal)
         return ["", "http://", "mailto:"].contains { scheme in
-            unsafe address.count == scheme.utf8.count + shown.count && address.suffix(shown.count).elementsEqual(shown)
+            unsafe address.count == scheme.utf8.count + shown.count && address.starts(with: scheme.utf8)
+                && address.suffix(shown.count).elementsEqual(shown)
         }
     }
 

@@ -20,6 +20,7 @@ public struct EditorsReport: Sendable {
         case withoutSummary, withoutSources, withoutKeywords, withoutKind
         case linkedFromNowhere
         case longest, shortest
+        case register
         case links
     }
 

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import HandbookModel
 internal import Language
 internal import Markup
+internal import Register
 internal import Resolving
 
 /// Answers each topic of an editors' report.
@@ -25,7 +26,7 @@ struct ReportReader {
             + learning.matrices.indices.map { .emptyCells(MatrixID($0)) } + [
                 .overdue, .unpublished, .underReview, .outdatedTranslations, .unmarkedTranslations, .withoutSummary,
                 .withoutSources, .withoutKeywords, .withoutKind,
-                .linkedFromNowhere, .longest, .shortest, .links,
+                .linkedFromNowhere, .longest, .shortest, .register, .links,
             ]
     }
 
@@ -42,11 +43,12 @@ struct ReportReader {
         case .unmarkedTranslations: translations { $0.frontMatter.translatedFrom == nil }
         case .withoutSummary: texts { $0.frontMatter.summary == nil }
         case .withoutSources: rows { id, chapter in chapter.role == .chapter && book.links[id.index].sources.listed.isEmpty }
-        case .withoutKeywords: texts { $0.frontMatter.keywords.isEmpty }
+        case .withoutKeywords: withoutKeywords
         case .withoutKind: withoutKind
         case .linkedFromNowhere: linkedFromNowhere
         case .longest: Array(byLength.suffix(Self.extremes).reversed())
         case .shortest: Array(byLength.prefix(Self.extremes))
+        case .register: register
         case .links: links
         }
     }
@@ -126,6 +128,13 @@ struct ReportReader {
             let chapter = handbook.chapters[index]
             let detail = chapter.language.name(in: language)
             return isTold(chapter) ? EditorsReport.Row(ChapterID(index), chapter, detail: detail) : nil
+        }
+    }
+
+    /// What the register does not lead to.
+    private var withoutKeywords: [EditorsReport.Row] {
+        rows { id, chapter in
+            chapter.role == .chapter && book.register.chapters[id.index].placed.allSatisfy { $0.role == .mention }
         }
     }
 

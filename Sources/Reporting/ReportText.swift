@@ -5,6 +5,8 @@ enum ReportText: CaseIterable {
     case report, kinds, paths, emptyCells, overdue, unpublished, underReview, outdatedTranslations, unmarkedTranslations,
         withoutSummary, withoutSources
     case withoutKeywords, withoutKind, linkedFromNowhere, longest, shortest, links
+    case register, registerEntries, registerSees, registerSeeAlsos, registerPlaces, placesPerEntry, entriesPerThousandWords,
+        shareOfText
     case linksInside, linksToFiles, linksElsewhere, words, chapters, facet
 
     init(_ topic: EditorsReport.Topic) {
@@ -25,6 +27,7 @@ enum ReportText: CaseIterable {
         case .linkedFromNowhere: self = .linkedFromNowhere
         case .longest: self = .longest
         case .shortest: self = .shortest
+        case .register: self = .register
         case .links: self = .links
         }
     }
@@ -83,6 +86,24 @@ enum ReportText: CaseIterable {
             )
         case .longest: ("De lengste", "Dei lengste", "De længste", "De längsta", "The longest")
         case .shortest: ("De korteste", "Dei kortaste", "De korteste", "De kortaste", "The shortest")
+        case .register: ("Registeret", "Registeret", "Registret", "Registret", "The register")
+        case .registerEntries: ("Oppslag", "Oppslag", "Opslag", "Uppslag", "Entries")
+        case .registerSees: ("«Se»", "«Sjå»", "«Se»", "«Se»", "“See”")
+        case .registerSeeAlsos: ("«Se også»", "«Sjå også»", "«Se også»", "«Se även»", "“See also”")
+        case .registerPlaces: ("Steder", "Stader", "Steder", "Ställen", "Places")
+        case .placesPerEntry:
+            ("Steder per oppslag", "Stader per oppslag", "Steder pr. opslag", "Ställen per uppslag", "Places to an entry")
+        case .entriesPerThousandWords:
+            (
+                "Oppslag per 1000 ord", "Oppslag per 1000 ord", "Opslag pr. 1000 ord", "Uppslag per 1000 ord",
+                "Entries per 1,000 words"
+            )
+        case .shareOfText:
+            (
+                "Andel av teksten (vanlig 1–15\u{A0}%)", "Del av teksten (vanleg 1–15\u{A0}%)",
+                "Andel af teksten (normalt 1–15\u{A0}%)", "Andel av texten (vanligen 1–15\u{A0}%)",
+                "Share of the text (usually 1–15%)"
+            )
         case .links: ("Lenker", "Lenkjer", "Links", "Länkar", "Links")
         case .linksInside: ("I håndboka", "I handboka", "I håndbogen", "I handboken", "Inside the handbook")
         case .linksToFiles:

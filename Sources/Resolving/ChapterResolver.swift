@@ -22,8 +22,10 @@ struct ChapterResolver {
 
     mutating func resolve() -> ChapterLinks {
         let links = follow()
-        // What a translation has from its original is told of there.
-        if chapter.translationOf != nil { findings.removeAll { $0.place?.path != chapter.path } }
+        // What a translation has from its original is told of there; a book without an address is told of where it is declared.
+        if chapter.translationOf != nil {
+            findings.removeAll { $0.place?.path != chapter.path && $0.code != .unknownInOtherBook }
+        }
         return links
     }
 
@@ -144,6 +146,8 @@ struct ChapterResolver {
             findings.append(.outsideContent(reference.destination, at: place(chapter)))
         case .forbidden(let scheme):
             findings.append(.forbiddenScheme(scheme, at: place(chapter)))
+        case .otherBook:
+            findings.append(.forbiddenScheme("bok", at: place(chapter)))
         case .empty, .sameChapter:
             findings.append(.emptyDestination(at: place(chapter)))
         }
@@ -160,6 +164,7 @@ struct ChapterResolver {
         switch destination(written) {
         case .web(let address): return .web(address)
         case .sameChapter(let anchor): return follow(id, anchor, place)
+        case .otherBook(let reference): return follow(reference, place)
         case .inside(let path, let anchor): return follow(path, anchor, written, place)
         case .empty: findings.append(.emptyDestination(at: place(chapter)))
         case .outside: findings.append(.outsideContent(written, at: place(chapter)))
@@ -216,6 +221,16 @@ struct ChapterResolver {
         let title = resolver.handbook[target].title
         findings.append(.missingAnchor(anchor, in: title, nearest: nearest, at: place(chapter)))
         return .chapter(target, anchor: nil)
+    }
+
+    private mutating func follow(_ reference: OtherBookReference, _ place: (Chapter) -> SourcePlace) -> LinkTarget {
+        if let link = resolver.otherBooks.link(for: reference) { return .web(link.href) }
+        let suggests = suggestions < Self.mostSuggestions
+        suggestions += 1
+        if let finding = resolver.otherBooks.finding(for: reference, at: place(chapter), suggests: suggests) {
+            findings.append(finding)
+        }
+        return .nowhere
     }
 
     private mutating func suggest(_ look: (LabelTable) -> String?) -> String? {

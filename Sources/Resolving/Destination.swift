@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import HandbookModel
 internal import Language
+internal import Register
 
 /// An address taken apart: where it points before anyone has looked whether that exists.
 enum Destination: Equatable {
@@ -13,6 +14,8 @@ enum Destination: Equatable {
     case sameChapter(anchor: String)
     /// Out of the handbook's folder.
     case outside
+    /// Something in another handbook.
+    case otherBook(OtherBookReference)
 
     /// Schemes that show something and run nothing in the reader's browser.
     private static let harmless: Set<String> = [
@@ -33,6 +36,8 @@ enum Destination: Equatable {
             self = Self.local(inside, from: "", isPublished: true)
         } else if text.hasPrefix("//") {
             self = .web("https:" + text)
+        } else if let reference = OtherBookReference(text) {
+            self = .otherBook(reference)
         } else if let scheme = Self.scheme(of: text) {
             // Browsers pass over tabs and line breaks, also in the middle of a scheme (WHATWG URL §4.4).
             let shown = String(text.unicodeScalars.filter { $0.value >= 0x20 })

@@ -77,4 +77,6 @@ public struct ResolvedHandbook: Sendable {
     /// By source of the bibliography: where it is used, in reading order.
     public let sourceUses: [[SourceUse]]
     public let register: HandbookRegister
+    /// The other handbooks that texts and concepts refer to.
+    public let otherBooks: OtherBooks
 }

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import HandbookModel
-public import Register
 internal import Language
 internal import Markup
+public import Register
 
 /// Follows references: each chapter by itself, in any order, then all together.
 public struct Resolver: Sendable {
@@ -10,8 +10,10 @@ public struct Resolver: Sendable {
     let labels: LabelTable
     let vocabulary: Vocabulary
     let matcher: TermMatcher
+    let otherBooks: OtherBooks
 
-    public init(_ handbook: Handbook, _ vocabulary: Vocabulary) {
+    public init(_ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks()) {
+        self.otherBooks = otherBooks
         self.handbook = handbook
         self.vocabulary = vocabulary
         matcher = TermMatcher(vocabulary)
@@ -33,6 +35,8 @@ public struct Resolver: Sendable {
         }
         var routes = handbook.routes
         var findings: [Finding] = []
+        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
+        findings += (register.places.all + register.downloads.map(\.route)).compactMap { claim($0, &routes) }
         let paths = Set(links.flatMap { $0.images + $0.attachments }).sorted()
         let assets = paths.compactMap { handbook.assets[$0] }
         for asset in assets {
@@ -43,7 +47,20 @@ public struct Resolver: Sendable {
         let uses = sourceUses(links)
         let resolved = ResolvedHandbook(
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
-            sourceUses: uses, register: RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook))
-        return Diagnosed(resolved, findings + relations.findings + unusedSources(uses) + unknownSourcesOfFacets())
+            sourceUses: uses, register: register, otherBooks: otherBooks)
+        findings += relations.findings + unusedSources(uses) + unknownSourcesBesideChapters() + relatedNowhere()
+        return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook))
+    }
+
+    /// «Se også» in other handbooks that leads nowhere.
+    private func relatedNowhere() -> [Finding] {
+        vocabulary.concepts.flatMap(\.relatedElsewhere).compactMap { otherBooks.finding(for: $0.value, at: $0.place) }
+    }
+
+    /// Takes an address for a page of the register; a finding at what has it: a chapter, or an old address of one.
+    private func claim(_ route: Route, _ routes: inout RouteTable) -> Finding? {
+        guard let taken = routes.claimGenerated(route) else { return nil }
+        guard taken.place == nil, let redirect = handbook.redirects.first(where: { $0.route == route }) else { return taken }
+        return taken.moved(to: SourcePlace(handbook[redirect.target].path))
     }
 }

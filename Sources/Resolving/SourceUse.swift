@@ -1,6 +1,7 @@
 internal import Diagnostics
 public import HandbookModel
 internal import Markup
+internal import Register
 
 /// What one chapter leans on.
 public struct ChapterSources: Sendable {
@@ -41,7 +42,7 @@ extension Resolver {
 
     func unusedSources(_ uses: [[SourceUse]]) -> [Finding] {
         guard let bibliography = handbook.bibliography else { return [] }
-        let named = Set(handbook.learning.facets.compactMap { $0.source.flatMap { SourceMention($0.value)?.id } })
+        let named = Set(sourcesBesideChapters.compactMap { SourceMention($0.value)?.id })
         return zip(bibliography.sources, uses).compactMap { source, uses in
             let isOfUnpublished = handbook.sourcesOfUnpublished.contains(source.id)
             guard uses.isEmpty, !isOfUnpublished, !named.contains(source.id) else { return nil }
@@ -49,11 +50,16 @@ extension Resolver {
         }
     }
 
-    /// Facets that name a source nobody knows.
-    func unknownSourcesOfFacets() -> [Finding] {
+    /// What facets and definitions say they come from.
+    private var sourcesBesideChapters: [Located<String>] {
+        handbook.learning.facets.compactMap(\.source) + vocabulary.concepts.compactMap(\.wording.source)
+    }
+
+    /// Facets and definitions that name a source nobody knows.
+    func unknownSourcesBesideChapters() -> [Finding] {
         guard let bibliography = handbook.bibliography else { return [] }
-        return handbook.learning.facets.compactMap { facet in
-            guard let written = facet.source, let mention = SourceMention(written.value), mention.looksLikeID,
+        return sourcesBesideChapters.compactMap { written in
+            guard let mention = SourceMention(written.value), mention.looksLikeID,
                 bibliography.index(of: mention.id) == nil
             else { return nil }
             return .unknownSource(mention.id.text, nearest: bibliography.nearestID(to: mention.id.text), at: written.place)

@@ -30,7 +30,7 @@ extension InChromium {
                 _ = try await page.call("Emulation.setEmulatedMedia", ["media": "print"])
                 let shown: [String] = try await page.evaluate(
                     """
-                    [...document.querySelectorAll("nav, select, button, .skip-link, .topbar, .site-footer, .anchor, .backlinks")]
+                    [...document.querySelectorAll("nav, select, button:not(.begrep), .skip-link, .topbar, .site-footer, .anchor, .backlinks")]
                       .filter(element => element.getClientRects().length > 0)
                       .map(element => element.cloneNode(false).outerHTML)
                     """)
@@ -108,7 +108,7 @@ extension InChromium {
         private static let words = """
             (() => {
               const signs = document.querySelectorAll(
-                ".anchor, .footnote-back, .button, .button-quiet, .backlinks, .pager, .paths, .languages, .resources:has(.keyword-list), .card .chips"
+                ".anchor, .footnote-back, .button, .button-outline, .button-quiet, .backlinks, .pager, .paths, .languages, .resources:has(.keyword-list, .section-keywords), .card .chips"
               );
               signs.forEach(sign => sign.style.display = "none");
               const words = document.querySelector("main").innerText.toLowerCase().match(/[\\p{L}\\p{N}]+/gu);

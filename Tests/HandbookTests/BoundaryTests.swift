@@ -70,6 +70,19 @@ import Testing
         }
     }
 
+    @Test("nor that of a register or a concept, and are told of where they are written")
+    func aliasOfRegister() async throws {
+        for alias in ["stikkordsregister.html", "begreper/avvik.html", "emneregister.html"] {
+            let place = try place([
+                "index.md": "---\nstikkord: avvik\n---\n# Boka\n", "a.md": "---\naliases: [\(alias)]\n---\n# A\n",
+                "register.yml": "emner: {vern: Vern}\n",
+            ])
+            let report = try await place.build { $0.keepsGoing = true }
+            #expect(report.codes == [.addressTakenTwice] && report.published == nil, "\(alias)")
+            #expect(report.findings.first?.place?.path.text == "a.md")
+        }
+    }
+
     @Test("files that would lie where the theme's lie") func assetInTheWay() async throws {
         let place = try place(["index.md": "# Boka\n\n[x](tema/stikkord.css)\n", "tema/stikkord.css": "* { display: none }"])
         let report = try await place.build { $0.keepsGoing = true }

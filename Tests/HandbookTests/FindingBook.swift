@@ -87,5 +87,14 @@ extension FindingBook {
             guard state == .book else { return }
             try place.lay(FileMap(texts: ["index.html": "En annens side.\n"]), in: "ut")
         },
+        FindingBook("REG020") { state, place in
+            let keywords = (1...(state == .mended ? 30 : 1)).map { "sak \($0)" }.joined(separator: ", ")
+            let text = String(repeating: "Et langt kapittel om det meste.\n", count: 1_000)
+            try place.lay(
+                FileMap(texts: [
+                    "handbok.yml": "tittel: Boka\n", "register.yml": "tittel: Stikkord\n",
+                    "index.md": "---\ntittel: Boka\nstikkord: [\(keywords)]\n---\n\(text)",
+                ]))
+        },
     ]
 }

@@ -68,8 +68,11 @@ import Testing
     private func isMade(_ page: String, with chapters: Set<String>) -> Bool {
         let generated = ["404.html", "index.html", "innhold.html", "contents.html", "innehall.html", "kilder.html"]
         // What a book declares has its pages in these folders, which no book here has chapters in.
-        let overviews = ["oversikter/", "veier/", "slag/", "matriser/"]
+        let overviews = ["oversikter/", "veier/", "slag/", "matriser/", "begreper/", "begrepp/", "concepts/", "omgrep/"]
         if overviews.contains(where: { page.hasPrefix($0) }) { return true }
+        let registers = ["stikkordsregister.html", "stikkordregister.html", "sakregister.html", "register.html"]
+        let others = ["emneregister.html", "navneregister.html", "stedsregister.html", "lovregister.html"]
+        if (registers + others).contains(page) { return true }
         return generated.contains(page) || page.hasSuffix("/index.html") || page.hasPrefix("gammel")
     }
 }

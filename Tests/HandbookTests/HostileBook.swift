@@ -5,7 +5,8 @@ struct HostileBook {
 
     var files: [String: String] {
         [
-            "handbok.yml": handbook, "del/index.md": "---\ntittel: \(quoted)\ningress: \(quoted)\n---\n",
+            "handbok.yml": handbook, "register.yml": register,
+            "del/index.md": "---\ntittel: \(quoted)\ningress: \(quoted)\n---\n",
             "del/\(name).md": "---\n\(frontMatter)\n---\n\n\(chapter)\n", "del/\(name).txt": "x",
             "del/\(name).svg": "<svg width=\"1\" height=\"1\"/>",
             "del/andre.md": "# Andre\n\nSe [det](<\(address).md>) og \(markdown).\n",
@@ -22,7 +23,8 @@ struct HostileBook {
 
     /// As one entry of the register, which means something by `>` and `;`.
     private var entry: String {
-        text.replacing(">", with: "›").replacing(";", with: ",").replacing("--", with: "–")
+        // The word in front keeps it under the same letter as what is tame.
+        "Ord " + text.replacing(">", with: "›").replacing(";", with: ",").replacing("--", with: "–")
     }
 
     private var codedName: String { name.replacing("%", with: "%25") }
@@ -46,6 +48,23 @@ struct HostileBook {
             tittel: \(quoted)
         funn:
           FIL005: {alvor: merknad, grunn: \(quoted)}
+        """
+    }
+
+    private var register: String {
+        """
+        tittel: \(quoted)
+        emner:
+          emne: {tittel: \(quoted), beskrivelse: \(quoted)}
+        begreper:
+          ord:
+            term: '\(entry.replacing("'", with: "''"))'
+            skjult: [\(quoted)]
+            definisjon: \(quoted)
+            merknad: \(quoted)
+            kilde: \(quoted)
+            emner: [emne]
+            treff: ingen
         """
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Interface texts")
 struct InterfaceTextTests {
-    private static let nordic = Set("æøåÆØÅäöÄÖ")
+    private static let nordic = Set("æøåÆØÅäöÄÖéòÒ")
 
     @Test("Every text says something in every language, and is no key", arguments: InterfaceText.allCases)
     func complete(text: InterfaceText) {

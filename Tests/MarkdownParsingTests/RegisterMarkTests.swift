@@ -82,6 +82,7 @@ struct RegisterMarkTests {
         Case(
             "definitions", "> Å\n> [ø](begrep:) [**b** c](begrep:x \"t\")", "definition() 2:3 [ø](begrep:)",
             "definition(x) 2:16 [**b** c](begrep:x \"t\")"),
+        Case("a definition of the word itself", "[ordet](begrep:ordet)", "definition(ordet) 1:1 [ordet](begrep:ordet)"),
         Case("words by name", "Å [b][n]\n\n[n]: stikk:c", "words(c) 1:3 [b][n]"),
         Case("words after the same in code", "`[ø](stikk:)` ![a](stikk:) [ø](stikk:)", "words() 1:28 [ø](stikk:)"),
         Case("words over lines", "- Å [ø\n  b](stikk:) c", "words() 1:5 [ø"),

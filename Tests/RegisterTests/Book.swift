@@ -12,16 +12,21 @@ struct Book {
     let register: HandbookRegister
     /// What was found about the register.
     let found: [Finding]
+    /// What the register could do better.
+    let review: [Finding]
     private let sources: [SourcePath: SourceText]
 
     /// - Parameters:
     ///   - yaml: `register.yml`; nil for a book without it.
     ///   - files: chapters by path.
-    init(_ yaml: String? = nil, _ files: [(String, String)], language: HandbookLanguage = .bokmaal) {
+    ///   - isDeclared: whether somebody has called it a handbook.
+    init(
+        _ yaml: String? = nil, _ files: [(String, String)], language: HandbookLanguage = .bokmaal, isDeclared: Bool = true
+    ) {
         let texts = files.map { SourceText(path: SourcePath($0.0), bytes: Array($0.1.utf8)) }
         var configuration = HandbookConfiguration()
         configuration.language = language
-        configuration.isDeclared = true
+        configuration.isDeclared = isDeclared
         let chapters = texts.map { Self.chapter($0, configuration) }
         let handbook = HandbookAssembler.assemble(
             chapters, configuration: configuration, summary: nil, assets: [],
@@ -42,6 +47,7 @@ struct Book {
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
         found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings)).sortedForEditor()
+        review = RegisterReview.review(register, in: handbook)
         sources = Dictionary((texts + [source].compactMap(\.self)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -90,8 +96,13 @@ struct Book {
     func concept(_ id: String) -> ConceptID? { register.vocabulary.concept(withID: id) }
 
     /// `REG001 a.md:3:5 message`, in the order an editor meets them.
-    var findings: [String] {
-        found.map { finding in
+    var findings: [String] { told(found) }
+
+    /// The same of the review, with what was found before it.
+    var reviewed: [String] { told((found + review).sortedForEditor()) }
+
+    private func told(_ findings: [Finding]) -> [String] {
+        findings.map { finding in
             let place = finding.place.map { place in
                 let position = sources[place.path]?.position(at: Int(place.range?.start ?? 0))
                 return " \(place.path.text):\(position?.line ?? 0):\(position?.column ?? 0)"

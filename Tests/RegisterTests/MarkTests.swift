@@ -100,6 +100,12 @@ struct MarkTests {
         #expect(book.findings.isEmpty)
     }
 
+    @Test("Words and id may be spelt alike")
+    func wordsThatAreTheID() {
+        let book = Book(vocabulary, chapter("[tillit](begrep:tillit), [arkiv](stikk:arkiv).\n"))
+        #expect(book.findings.isEmpty)
+    }
+
     @Test("Marked words that mean nothing, or an id that is not there, are told of with what may be meant")
     func unclearWords() {
         let book = Book(vocabulary, chapter("[skjemaet](stikk:), [planen](stikk:arkivpla), [arkivet](begrep:).\n"))

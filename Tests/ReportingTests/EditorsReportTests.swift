@@ -94,6 +94,15 @@ struct EditorsReportTests {
         #expect(rows("links") == ["I håndboka 1", "Til filer og bilder 0", "Til andre nettsteder 1"])
     }
 
+    @Test("How large the register is")
+    func register() {
+        #expect(
+            rows("register") == [
+                "Oppslag 1", "«Se» 0", "«Se også» 0", "Steder 1", "Steder per oppslag 1,0", "Oppslag per 1000 ord 100,0",
+                "Andel av teksten (vanlig 1–15\u{A0}%) 20,0\u{A0}%",
+            ])
+    }
+
     @Test("As text each chapter is told with its file; as JSON the same")
     func forms() {
         #expect(

@@ -1,3 +1,4 @@
+import Register
 import TestSupport
 import Testing
 
@@ -21,13 +22,27 @@ struct DestinationTests {
         #expect(Destination(written, from: "a", publishedAt: nil) == expected)
     }
 
+    @Test(
+        "Another handbook, and what is named in it",
+        arguments: [
+            ("bok:hms/avvik", "hms", "avvik"), (" BOK:hms/å%20b/c ", "hms", "å b/c"), ("bok:hms", "hms", ""), ("bok:/x", "", "x"),
+        ])
+    func otherBook(written: String, book: String, name: String) throws {
+        guard case .otherBook(let reference) = Destination(written, from: "a", publishedAt: nil) else {
+            Issue.record("no other handbook")
+            return
+        }
+        #expect(reference.book == book && reference.name == name)
+    }
+
     @Test("No address leads out of the handbook, or to what a browser would run")
     func property() {
         var random = Seeded(seed: 31)
         let pieces = [
             "..", ".", "/", "/", "../", "%2e%2e", "%2E.", "%2f", "a", "å", "a\u{30A}", "\\", "#", "?", ":", "javascript:",
             "data:", "//",
-            "https:", "\t", "\n", " ", "%", "%00", "\u{0}", "x.md", "https://x.no/bok/", "JAVA", "script", "&", "\u{200B}",
+            "https:", "\t", "\n", " ", "%", "bok:", "%00", "\u{0}", "x.md", "https://x.no/bok/", "JAVA", "script", "&",
+            "\u{200B}",
             "..%2f",
         ]
         for _ in 0..<30_000 {
@@ -48,7 +63,7 @@ struct DestinationTests {
             // What a browser reads: without controls and spaces, up to the first colon.
             let visible = String(String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 })).lowercased()
             #expect(visible.hasPrefix("https:"), "\(written.debugDescription) → \(address.debugDescription)")
-        case .empty, .forbidden, .sameChapter, .outside: break
+        case .empty, .forbidden, .sameChapter, .outside, .otherBook: break
         }
     }
 }

@@ -60,7 +60,7 @@ struct PageTests {
     func wellFormed() {
         let site = Self.book.site
         let nynorsk = ["verktøy kasse/nn.html", "eldre.html"]
-        #expect(site.count == 11)
+        #expect(site.count == 15)
         for (address, page) in site {
             let tags = Tags(page)
             #expect(tags.problem == nil, "\(address)")
@@ -112,7 +112,8 @@ struct PageTests {
             page.contains("Oppdatert <time datetime=\"2026-05-17\">17. mai 2026</time>")
                 && page.contains("Ansvarlig: Ola &amp; co"))
         #expect(page.contains("<a href=\"ark.odt\" download>ark.odt</a> <span class=\"file-kind\">ODT, 1\u{A0}B</span>"))
-        #expect(page.contains("<li>mål</li><li>varsling, &lt;b</li>"))
+        #expect(page.contains("<li><a href=\"../stikkordsregister.html#stikk-mal\" role=\"doc-backlink\">mål</a></li><li>"))
+        #expect(page.contains(" role=\"doc-backlink\">varsling: &lt;b</a></li>"))
         #expect(!Self.book.page("verktøy kasse/igp.html").contains("class=\"facts\""))
     }
 

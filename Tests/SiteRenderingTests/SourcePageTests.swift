@@ -47,6 +47,6 @@ struct SourcePageTests {
 
     @Test("every value of a page has its bit in the shape")
     func slots() {
-        #expect(PageSlot.all.count <= 64)
+        #expect(PageSlot.all.count <= 128)
     }
 }

@@ -60,8 +60,22 @@ public struct HandbookRegister: Sendable {
     public var isEmpty: Bool { listings.isEmpty }
     public subscript(id: ConceptID) -> Concept { vocabulary[id] }
 
+    /// Where everything of the register is on the site.
+    public let places: RegisterPlaces
+
     /// A concept's heading.
     public func term(_ id: ConceptID) -> String { vocabulary[id].term(in: language) }
+
+    /// What a concept is called where nothing stands around it: «varsling: intern».
+    public func name(of id: ConceptID, in language: HandbookLanguage) -> String {
+        var names = [vocabulary[id].term(in: language)]
+        var concept = vocabulary[id]
+        while !concept.standsAlone, names.count < VocabularyAssembler.mostLevels {
+            concept = vocabulary[concept.broader[0]]
+            names.append(concept.term(in: language))
+        }
+        return names.reversed().joined(separator: ": ")
+    }
 
     /// Whether a concept has a page and a line in the register: what nothing is said of has not.
     public func isShown(_ id: ConceptID) -> Bool { shown[id.index] }

@@ -23,7 +23,9 @@ public struct LocatorLabel: Sendable, Hashable {
     public var text: String {
         let whole = [number, chapter].compactMap(\.self).joined(separator: " ")
         guard let section else { return whole }
-        return whole + ": " + section + (lastSection.map { " – " + $0 } ?? "")
+        // «Hvorfor samhandle? Seks grunner»
+        let joint = whole.last.map { "?!:".contains($0) } == true ? " " : ": "
+        return whole + joint + section + (lastSection.map { " – " + $0 } ?? "")
     }
 }
 

@@ -66,14 +66,16 @@ public struct RegisterAssembler {
             for subject in concept.subjects { bySubject[subject.index].append(ConceptID(index)) }
         }
         for see in vocabulary.sees { sees[see.target.index].append(see) }
+        let listings = listings(shown)
         return HandbookRegister(
             vocabulary: vocabulary, locators: locators, mentions: mentions,
             narrower: vocabulary.concepts.map { inOrder($0.narrower) }, related: vocabulary.concepts.map { inOrder($0.related) },
             sees: sees.map { references in
                 references.map { ($0, collation.key(for: $0.term.text)) }.sorted { $0.1 < $1.1 }.map(\.0)
             },
-            listings: listings(shown), bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: collation.alphabet,
-            language: handbook.language, shown: shown)
+            listings: listings, bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: collation.alphabet,
+            language: handbook.language, places: RegisterPlaces(vocabulary, listings, shown, in: handbook.language),
+            shown: shown)
     }
 
     /// Concepts with a place, and all they stand under; and those that something leads to or that are explained.
@@ -93,11 +95,10 @@ public struct RegisterAssembler {
 
     private func listings(_ shown: [Bool]) -> [RegisterListing] {
         var entries: [RegisterKind: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]] = [:]
-        var anchors: Set<String> = []
-        for (index, concept) in vocabulary.concepts.enumerated() where shown[index] && !concept.isOnlyUnder {
+        var anchors = Set(vocabulary.concepts.indices.filter { shown[$0] }.map { vocabulary.concepts[$0].anchor })
+        for (index, concept) in vocabulary.concepts.enumerated() where shown[index] && concept.standsAlone {
             let (text, language) = concept.wording.term.text(in: handbook.language)
-            let anchor = "stikk-" + concept.id
-            anchors.insert(anchor)
+            let anchor = concept.anchor
             let entry = RegisterEntry(text: text, language: language, content: .concept(ConceptID(index)), anchor: anchor)
             let sortText = concept.wording.letter?.value ?? concept.wording.sortsAs?.value ?? text
             entries[concept.register, default: []].append((entry, keys[index], collation.group(of: sortText)))

@@ -33,6 +33,7 @@ public struct MarkReader {
         reader.readKeywords()
         if !chapter.document.marks.isEmpty { reader.readText() }
         matcher.find(in: chapter, vocabulary, &reader.marks)
+        if vocabulary.isReviewed { reader.marks.words = SectionWords.count(in: chapter) }
         // A translation stands where its original stands, and is pointed at there.
         if chapter.translationOf == nil { reader.marks.bringTogether(in: id) }
         return Diagnosed(reader.marks, reader.findings)

@@ -38,6 +38,8 @@ public struct ChapterMarks: Sendable {
     public internal(set) var defined: [FoundWords] = []
     /// Uses of words that should not be used.
     public internal(set) var deprecatedUses: [DeprecatedUse] = []
+    /// How many words stand before any heading, and from each heading to the next; empty where nothing is reviewed.
+    var words: [Int32] = []
 
     public init() {}
 }
@@ -47,4 +49,6 @@ public struct DeprecatedUse: Sendable, Hashable {
     public let term: String
     public let concept: ConceptID
     public let node: Int32
+    /// Its first word as it stands there.
+    let written: String
 }

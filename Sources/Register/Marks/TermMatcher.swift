@@ -21,7 +21,8 @@ public struct TermMatcher: Sendable {
                         .add(spelling, id, purpose, isName: concept.register == .names || concept.register == .places)
                 }
             }
-            if concept.matches != .none || concept.opensInText {
+            // A word that says nothing alone is not found alone.
+            if concept.standsAlone, concept.matches != .none || concept.opensInText {
                 (concept.wording.preferredTerms + concept.wording.admitted).forEach { add($0, .concept) }
             }
             concept.wording.deprecated.forEach { add($0, .deprecated($0.text)) }

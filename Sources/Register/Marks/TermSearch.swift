@@ -57,8 +57,9 @@ struct TermSearch {
                 if headingLevels[Int(id.index)] <= 2 { chapterSection = Int32(index) }
                 headingEnd = Int(node.end)
             case .footnote: section = nil
-            case .link: linkEnd = max(linkEnd, Int(node.end))
-            case .passage, .markedWords: skipEnd = max(skipEnd, Int(node.end))
+            // No button stands in a link, nor in what is one to click on: a question, a task to tick off.
+            case .link, .questionText, .taskItem: linkEnd = max(linkEnd, Int(node.end))
+            case .passage, .markedWords, .image: skipEnd = max(skipEnd, Int(node.end))
             case .text(let span) where index >= skipEnd:
                 let start = resumeAt.node == index ? resumeAt.offset : span.range.lowerBound
                 if let resume = search(document.bytes(span), in: index, from: start) { resumeAt = resume }
@@ -75,7 +76,7 @@ struct TermSearch {
             candidates.removeAll(keepingCapacity: true)
             trie.findCandidates(text[word], &candidates)
             guard candidates.contains(where: isNew), let match = match(text, word, in: node) else { continue }
-            take(match, textStart: text.startIndex)
+            take(match, written: text[word], textStart: text.startIndex)
             if match.endNode != node { return (match.endNode, match.range.upperBound) }
             position = match.range.upperBound
         }
@@ -136,10 +137,11 @@ struct TermSearch {
         byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xA0
     }
 
-    private mutating func take(_ match: Match, textStart: Int) {
+    private mutating func take(_ match: Match, written: ArraySlice<UInt8>, textStart: Int) {
         let id = match.pattern.concept
         if case .deprecated(let term) = match.pattern.purpose {
-            marks.deprecatedUses.append(DeprecatedUse(term: term, concept: id, node: Int32(match.node)))
+            let word = String(decoding: written, as: UTF8.self)
+            marks.deprecatedUses.append(DeprecatedUse(term: term, concept: id, node: Int32(match.node), written: word))
             return
         }
         let concept = vocabulary.concepts[id.index]

@@ -10,22 +10,6 @@ public struct ConceptID: Hashable, Sendable, Comparable {
     public static func < (left: ConceptID, right: ConceptID) -> Bool { left.index < right.index }
 }
 
-/// A concept of another handbook: `bok:hms/avvik`.
-public struct OtherBookReference: Sendable, Hashable {
-    public let book: String
-    public let name: String
-
-    /// The address as an editor writes it; nil when it leads to no other handbook.
-    public init?(_ address: String) {
-        guard address.hasPrefix(Self.scheme) else { return nil }
-        let parts = address.dropFirst(Self.scheme.count).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        book = String(parts[0])
-        name = parts.count > 1 ? String(parts[1]) : ""
-    }
-
-    private static let scheme = "bok:"
-}
-
 /// What the register knows: a concept, its words, and how it stands to other concepts.
 public struct Concept: Sendable {
     /// Part of addresses; unique in the handbook.
@@ -36,6 +20,8 @@ public struct Concept: Sendable {
     public internal(set) var narrower: [ConceptID] = []
     /// Whether it stands under its broader concepts only: a word like «intern» that says nothing alone.
     public let isOnlyUnder: Bool
+    /// Whether it has a line of its own, under its own letter.
+    public var standsAlone: Bool { !isOnlyUnder || broader.isEmpty }
     /// What is «se også», in both directions.
     public internal(set) var related: [ConceptID] = []
     /// «Se også» in other handbooks.

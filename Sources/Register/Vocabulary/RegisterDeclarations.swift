@@ -10,17 +10,6 @@ public struct RegisterPublisher: Sendable, Hashable {
     public let address: String?
 }
 
-/// Another handbook that texts and concepts refer to, by a file it has published.
-public struct OtherBook: Sendable, Hashable {
-    public let id: String
-    public let title: String
-    /// `stikkord.json` or `objects.inv`, seen from the content folder.
-    public let file: Located<String>
-    /// Where it is published, with a slash at the end.
-    public let address: String?
-    public let place: SourcePlace
-}
-
 /// What `register.yml` says. Everything has a default: a handbook without the file has a register of its marks.
 public struct RegisterDeclarations: Sendable {
     public internal(set) var title: String?
@@ -35,9 +24,12 @@ public struct RegisterDeclarations: Sendable {
     public internal(set) var books: [OtherBook] = []
     /// Checks that are switched off, with the reason.
     public internal(set) var checksOff: [FindingCode: String] = [:]
-    /// Whether there is a `register.yml`.
-    public internal(set) var isDeclared = false
+    /// `register.yml`, when there is one.
+    public internal(set) var place: SourcePlace?
+    public var isDeclared: Bool { place != nil }
     var subjects: [Subject] = []
+    /// Subjects that cannot stand where they are written: what belongs to them is not told of once more.
+    var refusedSubjects: Set<String> = []
     var concepts: [ConceptDeclaration] = []
     var sees: [SeeDeclaration] = []
 
@@ -50,7 +42,7 @@ public struct RegisterDeclarations: Sendable {
         var group = SettingsGroup<RegisterKey>(node, in: path)
         var register = RegisterDeclarations()
         var findings: [Finding] = []
-        register.isDeclared = true
+        register.place = SourcePlace(path)
         register.title = group.text(.title)?.value
         register.order = group.choice(.order, among: AlphabeticOrder.choices) ?? .letterByLetter
         register.publisher = group.publisher(&findings)
@@ -63,6 +55,7 @@ public struct RegisterDeclarations: Sendable {
         var subjects = SubjectReader(main: main, path: path)
         subjects.read(group.entries(.subjects))
         register.subjects = subjects.subjects
+        register.refusedSubjects = subjects.refused
         findings += subjects.findings
         for entry in group.entries(.concepts) {
             switch DeclaredEntry.decode(entry, main: main, in: path, &findings) {
@@ -83,7 +76,7 @@ public struct RegisterDeclarations: Sendable {
             return
         }
         guard case .text(let reason) = entry.value.content, !reason.trimmed.isEmpty else {
-            findings.append(.severityWithoutReason(code.rawValue, at: place))
+            findings.append(.checkOffWithoutReason(code.rawValue, at: place))
             return
         }
         checksOff[code] = String(reason.trimmed)

@@ -34,6 +34,7 @@ struct SubjectReader {
     let path: SourcePath
     private(set) var subjects: [Subject] = []
     private(set) var findings: [Finding] = []
+    private(set) var refused: Set<String> = []
     private var seen: Set<String> = []
 
     init(main: HandbookLanguage, path: SourcePath) {
@@ -46,9 +47,11 @@ struct SubjectReader {
             let place = SourcePlace(path, entry.keyRange)
             if !isDeclarationID(entry.key) {
                 findings.append(.badDeclarationID(entry.key, at: place))
+                refused.insert(entry.key)
             } else if depth >= Self.deepest {
-                findings.append(.conceptTooDeep(entry.key, at: place))
-                return
+                // The first of them tells of all beside it.
+                if refused.isDisjoint(with: entries.map(\.key)) { findings.append(.subjectTooDeep(entry.key, at: place)) }
+                refused.insert(entry.key)
             } else if !seen.insert(entry.key).inserted {
                 findings.append(.duplicateKey(entry.key, at: place))
             } else {

@@ -1,3 +1,4 @@
+internal import HandbookModel
 internal import Language
 
 /// Words as keys: what an editor writes and what is declared meet here, whatever their case and spacing.
@@ -5,7 +6,23 @@ struct TermKey: Hashable, Sendable {
     let text: String
 
     init(_ term: String) {
-        text = term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+        text =
+            Self.isKey(term.utf8) ? term : term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+    }
+
+    /// Whether a term is its own key, as most are: small letters of ASCII and Latin-1 with single spaces between.
+    private static func isKey(_ term: String.UTF8View) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in term {
+            switch byte {
+            case 0x21...0x40, 0x5B...0x7E, 0xC3: if last == 0xC3 { return false }
+            case 0x20: if last == 0x20 || last == 0xC3 { return false }
+            case 0xA0...0xBF: if last != 0xC3 { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return last != 0x20 && last != 0xC3
     }
 }
 
@@ -47,6 +64,9 @@ struct TermTable: Sendable {
         for (use, terms) in groups {
             for term in terms { add(term, use, id) }
         }
+        // Only what is declared has an id that editors know.
+        guard concept.isDeclared, let language = wording.term.languages.first else { return }
+        exact[TermKey(concept.id), default: []].append(Entry(concept: id, use: .id, language: language, text: concept.id))
     }
 
     mutating func add(_ term: LocalizedTerm, _ use: Use, _ concept: ConceptID) {
@@ -69,7 +89,7 @@ struct TermTable: Sendable {
     }
 
     /// Every word there is, to look for what an editor may have meant.
-    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden }.map(\.text) }.sorted() }
+    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden && $0.use != .id }.map(\.text) }.sorted() }
 }
 
 extension Sequence where Element: Hashable {

@@ -22,6 +22,9 @@ public struct Vocabulary: Sendable {
     var byHeadings: [HeadingPath: ConceptID] = [:]
     var byID: [String: ConceptID] = [:]
     let languages: [HandbookLanguage]
+    /// Whether it is somebody's register, and held against the rules for one: chapters of a folder that nobody has called a
+    /// handbook may have keywords for other uses.
+    var isReviewed = false
 
     public subscript(id: ConceptID) -> Concept { concepts[id.index] }
     public subscript(id: SubjectID) -> Subject { subjects[id.index] }
@@ -35,8 +38,10 @@ public struct Vocabulary: Sendable {
     /// The concepts that words in a text may mean: those called so, or else those they are a form of.
     func concepts(meantBy words: String, in language: HandbookLanguage) -> [ConceptID] {
         let exact = table.entries(for: words)
-        let preferred = exact.filter { $0.use == .preferred || $0.use == .id }
-        if !preferred.isEmpty { return preferred.map(\.concept).sorted().uniqued() }
+        for use in [TermTable.Use.preferred, .id] {
+            let meant = exact.filter { $0.use == use }
+            if !meant.isEmpty { return meant.map(\.concept).sorted().uniqued() }
+        }
         if !exact.isEmpty { return exact.map(\.concept).sorted().uniqued() }
         return table.concepts(inflectedAs: words, in: ([language] + languages).uniqued())
     }

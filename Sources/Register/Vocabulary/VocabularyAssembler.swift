@@ -16,6 +16,8 @@ public struct VocabularyAssembler {
         assembler.addNamed()
         assembler.breakRings()
         assembler.seal()
+        assembler.vocabulary.isReviewed =
+            (declarations.isDeclared || handbook.configuration.isDeclared) && !assembler.vocabulary.concepts.isEmpty
         return Diagnosed(assembler.vocabulary, assembler.findings)
     }
 
@@ -122,7 +124,7 @@ public struct VocabularyAssembler {
             for name in declaration.subjects {
                 if let subject = vocabulary.subjects.firstIndex(where: { $0.id == name.value }) {
                     vocabulary.concepts[id.index].subjects.append(SubjectID(subject))
-                } else {
+                } else if !vocabulary.declarations.refusedSubjects.contains(name.value) {
                     let nearest = NearMiss.nearest(to: name.value, among: vocabulary.subjects.map(\.id))
                     findings.append(.unknownSubject(name.value, nearest: nearest, at: name.place))
                 }

@@ -1,6 +1,7 @@
 internal import HandbookModel
 internal import Language
 internal import Markup
+internal import Register
 
 /// Writes a chapter's text as HTML: one pass over the flat document, closing what has ended before opening the next.
 struct BodyRenderer {
@@ -16,6 +17,10 @@ struct BodyRenderer {
     let titleHeading: HeadingID?
     /// The handbook's own pictures, for the diagrams that name one.
     let pictures: ChapterPictures?
+    /// What the text shows of the register; nil where there is none.
+    let marks: MarkPresentation?
+    /// Whether words may be buttons here; the page's title has none.
+    var opensDefinitions = true
 
     var html: HTMLWriter
     /// What is open, innermost last.
@@ -30,11 +35,15 @@ struct BodyRenderer {
     /// Which of the places that point to each note are shown; none in the alternative text of an image is.
     var shownReferences: [Int32: [Int32]] = [:]
     var hasWayBack = false
+    /// How far into the words to open the text has come, the marked words that are buttons now, and what opens, in order.
+    var found = 0
+    var buttons: [MarkID] = []
+    var opened: [ConceptID] = []
 
     init(
         _ document: Document, language: HandbookLanguage, references: [ReferencePresentation],
         citations: [CitationPresentation], headingLevels: [UInt8], titleHeading: HeadingID?,
-        pictures: ChapterPictures? = nil
+        pictures: ChapterPictures? = nil, marks: MarkPresentation? = nil
     ) {
         self.document = document
         self.language = language
@@ -43,6 +52,7 @@ struct BodyRenderer {
         self.headingLevels = headingLevels
         self.titleHeading = titleHeading
         self.pictures = pictures
+        self.marks = marks
         html = HTMLWriter(capacity: document.textCount * 2 + 256)
     }
 
@@ -79,7 +89,7 @@ struct BodyRenderer {
     private mutating func enter(_ index: Int) -> Int {
         let node = document.nodes[index]
         if case .heading(let id) = node.kind, id == titleHeading { return Int(node.end) }
-        if writeLeaf(node.kind) { return index + 1 }
+        if writeLeaf(node.kind, at: index) { return index + 1 }
         if case .image(let id) = node.kind {
             writeImage(id, at: index)
             return Int(node.end)
@@ -92,9 +102,9 @@ struct BodyRenderer {
 
     // MARK: Leaves
 
-    private mutating func writeLeaf(_ kind: NodeKind) -> Bool {
+    private mutating func writeLeaf(_ kind: NodeKind, at index: Int) -> Bool {
         switch kind {
-        case .text(let span): html.text(document.bytes(span))
+        case .text(let span): if marks == nil { html.text(document.bytes(span)) } else { writeText(span, at: index) }
         case .softBreak: html.markup("\n")
         case .lineBreak: html.markup("<br>\n")
         case .code(let span):
@@ -107,9 +117,9 @@ struct BodyRenderer {
             html.markup("<hr>\n")
         case .footnoteReference(let number, let occurrence): writeFootnoteReference(number, occurrence)
         case .citation(let id): writeCitation(id)
+        case .mark(let id): writeMark(id)
         // No HTML of an editor's gets through; NotesReview has told them so.
         case .htmlBlock, .htmlInline: break
-        case .mark: break
         case .chart(let id), .diagram(let id): writeDrawing(id)
         default: return false
         }
@@ -154,6 +164,7 @@ struct BodyRenderer {
             html.markup(">")
         case .reflection, .question, .questionText, .worksheet, .transcript: beginBlock(kind)
         case .link(let id): beginLink(id, at: index)
+        case .markedWords(let id): beginMarkedWords(id)
         default: break
         }
     }
@@ -177,6 +188,7 @@ struct BodyRenderer {
         case .passage: html.markup("</span>")
         case .reflection, .question, .questionText, .worksheet, .video, .transcript: closeBlock(kind)
         case .link(let id): closeLink(id)
+        case .markedWords(let id): closeMarkedWords(id)
         default: break
         }
     }

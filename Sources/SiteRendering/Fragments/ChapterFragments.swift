@@ -135,11 +135,6 @@ struct ChapterFragments {
         return list(items, class: "source-list", .sources)
     }
 
-    func keywords() -> String? {
-        list(
-            chapter.frontMatter.keywords.map { linked($0.value.headings.joined(separator: ", "), []) }, class: "keyword-list", [])
-    }
-
     private func list(_ items: [String], class name: String, _ key: InheritedKeys) -> String? {
         guard !items.isEmpty else { return nil }
         let listed = items.map { "<li>\($0)</li>" }.joined()

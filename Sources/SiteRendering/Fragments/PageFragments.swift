@@ -1,6 +1,7 @@
 internal import HandbookModel
 internal import Language
 internal import Markup
+internal import Register
 internal import Resolving
 
 /// Writes the lists around a text: navigation, contents, backlinks. Written by hand, because a template's loop costs
@@ -12,6 +13,8 @@ struct PageFragments: Sendable {
 
     /// A prefix for what a reader's browser remembers of this handbook.
     let storageKey: String
+    /// Names that two concepts or more go by.
+    let sharedConceptNames: Set<String>
     /// Each chapter's title, ready to be written.
     private let titles: [String]
 
@@ -23,6 +26,7 @@ struct PageFragments: Sendable {
         generated = GeneratedRoutes(book.handbook.language)
         sources = SourceFragments(book, page: generated.sources)
         storageKey = anchorSlug(book.handbook.title)
+        sharedConceptNames = book.register.sharedNames
         titles = book.handbook.chapters.map { escaped($0.title) }
     }
 
@@ -229,5 +233,16 @@ struct PageFragments: Sendable {
         html.markup(">")
         html.text(title)
         html.markup("</a>")
+    }
+}
+
+extension HandbookRegister {
+    /// Names, as they are shown, that two concepts or more go by.
+    fileprivate var sharedNames: Set<String> {
+        var met: Set<String> = []
+        let names = vocabulary.concepts.indices.filter { isShown(ConceptID($0)) }.map { index in
+            typeset(name(of: ConceptID(index), in: language), in: language)
+        }
+        return Set(names.filter { !met.insert($0).inserted })
     }
 }

@@ -79,6 +79,28 @@ struct SourceFragments: Sendable {
         return html.string
     }
 
+    /// A source named outside the chapters as it is cited in a text: «(Rønning, 2016, s. 12)», or the text as it is.
+    func citation(_ text: String, on route: Route) -> String {
+        let language = book.handbook.language
+        var html = HTMLWriter()
+        html.markup("<span class=\"citation\">(")
+        if let bibliography = book.handbook.bibliography, let mention = SourceMention(text),
+            let index = bibliography.index(of: mention.id)
+        {
+            let cited = bibliography[index]
+            html.markup("<a role=\"doc-biblioref\"")
+            html.attribute("href", route.href(to: page, anchor: Self.anchor(of: cited.id)))
+            html.markup(">")
+            html.text("\(cited.shortNames(in: language)), \(cited.yearText(in: language))")
+            html.markup("</a>")
+            if !mention.locator.isEmpty { html.text(", " + typeset(mention.locator, in: language)) }
+        } else {
+            html.text(typeset(text, in: language))
+        }
+        html.markup(")</span>")
+        return html.string
+    }
+
     /// Every source, with the places that use it.
     func all() -> String {
         let sources = book.handbook.bibliography?.sources ?? []

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import HandbookModel
 internal import Language
 internal import Markup
+internal import Register
 internal import Resolving
 
 /// The page of a chapter, also when the chapter is a part's page or the front page.
@@ -13,6 +14,7 @@ extension SiteRenderer {
         page[.attachments] = around.attachments()
         page[.sources] = around.sources()
         page[.keywords] = around.keywords()
+        if page[.keywords] != nil { page[.hasRegister] = "" }
         page[.languages] = around.languages()
         page[.alternates] = around.alternates()
         page[.translationNotice] = around.translationNotice()
@@ -51,7 +53,9 @@ extension SiteRenderer {
         page[.summary] = chapter.frontMatter.summary.map { typeset($0, in: chapter.language) }
         page[.description] = page[.summary]
         if chapter.document.hasDrawings { page[.hasPictures] = "" }
-        page[.body] = body(of: chapter, book.links[id.index]).nonEmpty
+        let (text, showsRegister) = body(of: chapter, id)
+        page[.body] = text.nonEmpty
+        if showsRegister { page[.hasRegister] = "" }
         return page
     }
 
@@ -112,27 +116,35 @@ extension SiteRenderer {
             reference.kind == .image ? ReferencePresentation.image(image(target, on: chapter)) : .link(.textOnly)
         }
         let citations = fragments.sources.citations(of: chapter, links.sources).map(\.textOnly)
-        var renderer = bodyRenderer(chapter, references, citations)
+        var renderer = bodyRenderer(chapter, references, citations, links.marks)
+        renderer.opensDefinitions = false
         return renderer.renderInlines(of: node)
     }
 
-    private func body(of chapter: Chapter, _ links: ChapterLinks) -> String {
+    /// The text, and whether something of the register shows in it.
+    private func body(of chapter: Chapter, _ id: ChapterID) -> (html: String, showsRegister: Bool) {
+        let links = book.links[id.index]
         let references = zip(chapter.document.references, links.targets).map { reference, target in
             reference.kind == .image
                 ? ReferencePresentation.image(image(target, on: chapter))
                 : .link(link(target, on: chapter))
         }
-        var renderer = bodyRenderer(chapter, references, fragments.sources.citations(of: chapter, links.sources))
-        return renderer.render()
+        var renderer = bodyRenderer(
+            chapter, references, fragments.sources.citations(of: chapter, links.sources), links.marks)
+        let text = renderer.render()
+        guard links.marks.hasPlacesInText else { return (text, false) }
+        return (text + ChapterFragments(fragments: fragments, id: id).definitions(of: renderer.opened), true)
     }
 
     private func bodyRenderer(
-        _ chapter: Chapter, _ references: [ReferencePresentation], _ citations: [CitationPresentation]
+        _ chapter: Chapter, _ references: [ReferencePresentation], _ citations: [CitationPresentation],
+        _ marks: ChapterMarks
     ) -> BodyRenderer {
         BodyRenderer(
             chapter.document, language: chapter.language, references: references, citations: citations,
             headingLevels: chapter.headingLevels, titleHeading: chapter.titleHeading,
-            pictures: ChapterPictures(fragments: fragments, chapter: chapter))
+            pictures: ChapterPictures(fragments: fragments, chapter: chapter),
+            marks: marks.hasPlacesInText ? MarkPresentation(marks: marks, vocabulary: book.register.vocabulary) : nil)
     }
 
     private func link(_ target: LinkTarget, on chapter: Chapter) -> LinkPresentation {
@@ -180,6 +192,11 @@ extension SiteRenderer {
 extension String {
     /// Nil for a text that says nothing, so that a template's section is left out.
     var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension ChapterMarks {
+    /// Whether the text itself shows something: a place to go to, words that open.
+    fileprivate var hasPlacesInText: Bool { !defined.isEmpty || anchors.contains { $0 != nil } || meant.contains { $0 != nil } }
 }
 
 extension PageKind {

@@ -1,6 +1,6 @@
 /// The kinds of page a site has, each with the template that draws it.
 enum PageKind: String, CaseIterable, Sendable {
-    case chapter, card, event, part, front, contents, overview, sources
+    case chapter, card, event, part, front, contents, overview, sources, register, concept
     case notFound = "not-found"
     case redirect
 
@@ -19,6 +19,8 @@ enum PageKey: String, CaseIterable, Sendable {
     case language, documentTitle, description, root, pageClass, handbook, labels, generator
     /// Whether pictures or overviews stand on the page, which have a stylesheet of their own.
     case hasPictures
+    /// Whether something of the register stands on the page, and whether one can search in it there.
+    case hasRegister, hasFilter
     // Pages with a heading
     case heading, number, summary, body
     // Chapters and parts
@@ -36,18 +38,21 @@ enum PageKey: String, CaseIterable, Sendable {
     /// The pages that provide it.
     var kinds: Set<PageKind> {
         switch self {
-        case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator, .hasPictures:
+        case .language, .documentTitle, .description, .root, .pageClass, .handbook, .labels, .generator, .hasPictures,
+            .hasRegister:
             Set(PageKind.allCases)
         case .heading: Set(PageKind.allCases).subtracting([.redirect])
-        case .summary: PageKind.written.union([.front, .overview])
+        case .hasFilter: [.register]
+        case .summary: PageKind.written.union([.front, .overview, .register])
         case .body: PageKind.written.union([.front])
-        case .breadcrumb, .previous, .next: PageKind.written.union([.overview])
+        case .breadcrumb: PageKind.written.union([.overview, .register, .concept])
+        case .previous, .next: PageKind.written.union([.overview])
         case .number, .part, .navigation, .toc, .backlinks, .owner, .updated, .reviewed, .facts, .draft, .kind, .kindIcon,
             .chips, .paths, .relations:
             PageKind.written
         case .sources: PageKind.written.union([.front, .sources])
         case .attachments, .keywords, .languages, .alternates, .translationNotice: PageKind.written.union([.front])
-        case .listing: [.overview]
+        case .listing: [.overview, .register, .concept]
         case .ways: [.front]
         case .chapters: [.part]
         case .parts: [.front]
@@ -61,8 +66,9 @@ enum PageKey: String, CaseIterable, Sendable {
         switch self {
         case .handbook:
             [
-                .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .publisher, .description,
-                .accessibilityHref, .storageKey,
+                .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .registerHref, .registerTitle,
+                .subjectsHref,
+                .publisher, .description, .accessibilityHref, .storageKey,
             ]
         case .previous, .next: [.href, .title, .hreflang, .languageName]
         case .part, .target, .kind: [.href, .title]
@@ -86,6 +92,7 @@ enum PageKey: String, CaseIterable, Sendable {
 /// A name inside another: `handbook.title`, `next.href`.
 enum InnerKey: String, CaseIterable, Sendable {
     case title, href, contentsHref, pathsHref, overviewsHref, sourcesHref, publisher, description, accessibilityHref
+    case registerHref, registerTitle, subjectsHref
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso

@@ -68,7 +68,7 @@ struct PageShapeModel: MustacheParent {
     func child(named name: String) -> Any? {
         guard let key = PageKey(rawValue: name), key.kinds.contains(shape.kind) else { return nil }
         if key == .labels { return Labels(language: shape.language) }
-        if key == .draft || key == .hasPictures { return gap(PageSlot(key)) != nil }
+        if [.draft, .hasPictures, .hasRegister, .hasFilter].contains(key) { return gap(PageSlot(key)) != nil }
         if key.inner.isEmpty { return gap(PageSlot(key)) }
         let gaps = key.inner.compactMap { inner in gap(PageSlot(key, inner)).map { (inner, $0) } }
         return gaps.isEmpty ? nil : Inner(gaps: Dictionary(uniqueKeysWithValues: gaps))

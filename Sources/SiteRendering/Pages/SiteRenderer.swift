@@ -2,6 +2,7 @@ public import Diagnostics
 public import HandbookModel
 internal import Language
 internal import Markup
+internal import Register
 public import Reporting
 public import Resolving
 
@@ -15,6 +16,8 @@ public enum SitePage: Sendable {
     case contents
     /// A kind, a facet, a term, a path or a matrix.
     case overview(OverviewPage)
+    /// A register, a part of one, or a concept.
+    case register(RegisterPage)
     /// What the editors' report says, for those who build the site with it.
     case report(EditorsReport)
     /// The bibliography.
@@ -62,6 +65,7 @@ public struct SiteRenderer: Sendable {
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
         pages += (hasSources ? [.contents, .sources, .notFound] : [.contents, .notFound]) + overviewPages.map { .overview($0) }
+        pages += registerPages.map { .register($0) }
         if let report { pages.append(.report(report)) }
         return pages + handbook.redirects.map { .redirect($0) }
     }
@@ -84,6 +88,7 @@ public struct SiteRenderer: Sendable {
         case .part(let id): (handbook[id].route, partPage(handbook[id]))
         case .frontPage: (fragments.generated.frontPage, frontPage())
         case .overview(let page): compose(page)
+        case .register(let page): compose(page)
         case .report(let report): reportPage(report)
         case .contents: (fragments.generated.contents, contentsPage())
         case .sources: (fragments.generated.sources, sourcesPage())
@@ -169,6 +174,11 @@ public struct SiteRenderer: Sendable {
             if !handbook.learning.paths.isEmpty { page[.handbook, .pathsHref] = route.href(to: fragments.generated.paths) }
         }
         page[.handbook, .sourcesHref] = hasSources ? route.href(to: fragments.generated.sources) : nil
+        if let first = book.register.listings.first {
+            page[.handbook, .registerHref] = route.href(to: book.register.places.page(of: first.kind))
+            page[.handbook, .registerTitle] = registerTitle(of: first.kind, in: language)
+            page[.handbook, .subjectsHref] = book.register.places.subjects.map { route.href(to: $0) }
+        }
         page[.handbook, .publisher] = configuration.publisher.map { typeset($0, in: configuration.language) }
         page[.handbook, .description] = configuration.description.map { typeset($0, in: configuration.language) }
         page[.handbook, .accessibilityHref] = configuration.accessibilityStatement.map(webHref)

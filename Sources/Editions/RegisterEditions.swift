@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import Language
+public import Register
+public import Resolving
+
+/// The register in every form it can be taken away in.
+///
+/// The same handbook gives the same bytes: concepts stand by their ids, and nothing tells when or where it was made.
+public struct RegisterEditions: Sendable {
+    let book: EditionBook
+
+    public init(_ book: ResolvedHandbook) { self.book = EditionBook(book) }
+
+    /// - Parameter download: one of the register's ``HandbookRegister/downloads``.
+    public func bytes(of download: RegisterDownload) -> [UInt8] {
+        switch download {
+        case .json: Array(JSONEdition(book: book).document.utf8)
+        case .schema: Array(RegisterSchema.text.utf8)
+        case .turtle: Array(TurtleWriter.document(SKOSEdition(book).graph, notes: profile.notes).utf8)
+        case .jsonLD: Array(JSONLDWriter.document(SKOSEdition(book).graph).utf8)
+        case .csv: CSVEdition(book: book).bytes
+        case .inventory: SphinxInventory(book: book).bytes
+        }
+    }
+
+    /// What SKOS-AP-NO-Begrep demands and the register does not have.
+    public var missingFields: [MissingField] { profile.missing }
+
+    private var profile: SKOSProfile { SKOSProfile(book) }
+}

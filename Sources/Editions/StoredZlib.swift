@@ -1,0 +1,34 @@
+/// The format of zlib (RFC 1950) without compression: stored blocks (RFC 1951 §3.2.4), which every reader takes.
+enum StoredZlib {
+    private static let mostInBlock = 65_535
+
+    static func stream(_ bytes: [UInt8]) -> [UInt8] {
+        // Deflate with a window of 32 kB; the second byte makes both a multiple of 31.
+        var stream: [UInt8] = [0x78, 0x01]
+        stream.reserveCapacity(bytes.count + bytes.count / mostInBlock * 5 + 16)
+        var start = 0
+        repeat {
+            let end = min(start + mostInBlock, bytes.count)
+            let count = UInt16(end - start)
+            stream.append(end == bytes.count ? 1 : 0)
+            stream += [UInt8(count & 0xFF), UInt8(count >> 8), UInt8(~count & 0xFF), UInt8(~count >> 8)]
+            stream += bytes[start..<end]
+            start = end
+        } while start < bytes.count
+        let sum = adler32(bytes)
+        return stream + [UInt8(sum >> 24), UInt8(sum >> 16 & 0xFF), UInt8(sum >> 8 & 0xFF), UInt8(sum & 0xFF)]
+    }
+
+    /// The checksum of zlib (RFC 1950 §8.2).
+    static func adler32(_ bytes: [UInt8]) -> UInt32 {
+        var low: UInt32 = 1
+        var high: UInt32 = 0
+        for byte in bytes {
+            low += UInt32(byte)
+            if low >= 65_521 { low -= 65_521 }
+            high += low
+            if high >= 65_521 { high -= 65_521 }
+        }
+        return high << 16 | low
+    }
+}

@@ -1,0 +1,96 @@
+internal import HandbookModel
+internal import Language
+internal import Markup
+internal import Register
+internal import Resolving
+
+/// What a chapter has from the register: its keywords, and the definitions that open in its text.
+extension ChapterFragments {
+    private var lines: RegisterFragments {
+        RegisterFragments(fragments: fragments, route: chapter.route, language: language)
+    }
+
+    // MARK: Keywords
+
+    /// The chapter's keywords, and those of its sections, each a link back to its line in the register.
+    func keywords() -> String? {
+        let placed = book.links[id.index].marks.placed.filter { $0.role != .mention }
+        guard !placed.isEmpty else { return nil }
+        var html = HTMLWriter()
+        let whole = placed.filter { $0.section == nil }.map(\.concept).uniqued()
+        if !whole.isEmpty {
+            html.markup("<ul class=\"keyword-list\">")
+            for concept in whole {
+                html.markup("<li>")
+                lines.lineLink(&html, to: concept, role: "doc-backlink")
+                html.markup("</li>")
+            }
+            html.markup("</ul>")
+        }
+        sectionKeywords(&html, placed)
+        return html.string.nonEmpty
+    }
+
+    /// Section by section, in the order of the text.
+    private func sectionKeywords(_ html: inout HTMLWriter, _ placed: [PlacedMark]) {
+        let bySection = Dictionary(grouping: placed.filter { $0.section != nil }) { $0.section ?? 0 }
+        guard !bySection.isEmpty else { return }
+        html.markup("<dl class=\"section-keywords\">")
+        for (section, marks) in bySection.sorted(by: { $0.key < $1.key }) {
+            let heading = chapter.document.headings[section]
+            html.markup("<div><dt>")
+            fragments.link(
+                &html, href: "#" + percentEncoded(heading.anchor), chapter.document.plainText(of: Int(heading.node)))
+            html.markup("</dt><dd>")
+            for (position, concept) in marks.map(\.concept).uniqued().enumerated() {
+                if position > 0 { html.markup(", ") }
+                lines.lineLink(&html, to: concept, role: "doc-backlink")
+            }
+            html.markup("</dd></div>")
+        }
+        html.markup("</dl>")
+    }
+
+    // MARK: Definitions
+
+    /// What opens over the text, and stands after it where browsers cannot open anything.
+    func definitions(of concepts: [ConceptID]) -> String {
+        guard !concepts.isEmpty else { return "" }
+        var html = HTMLWriter()
+        html.markup("<div class=\"definitions\">\n")
+        html.markup("<p class=\"definitions-title\">\(escaped(InterfaceText.wordsInChapter.text(in: language)))</p>\n")
+        for concept in concepts { definition(&html, concept) }
+        html.markup("</div>\n")
+        return html.string
+    }
+
+    private func definition(_ html: inout HTMLWriter, _ id: ConceptID) {
+        let concept = book.register[id]
+        guard let definition = concept.wording.definition else { return }
+        html.markup("<div popover class=\"definition\" role=\"dialog\" tabindex=\"-1\" autofocus")
+        html.attribute("id", definitionAnchor(of: concept))
+        html.attribute("aria-label", concept.term(in: language))
+        html.markup(">\n<p class=\"definition-term\">")
+        lines.term(&html, id)
+        html.markup("</p>\n<p>")
+        fragments.text(&html, definition, on: language)
+        html.markup("</p>\n<p class=\"definition-more\"><a")
+        html.attribute("href", chapter.route.href(to: book.register.places.page(of: id)))
+        html.markup(">\(escaped(InterfaceText.moreAbout.text(in: language))) ")
+        lines.term(&html, id)
+        html.markup("</a> <button type=\"button\" class=\"button-quiet\" popovertargetaction=\"hide\"")
+        html.attribute("popovertarget", definitionAnchor(of: concept))
+        html.markup(">\(escaped(InterfaceText.close.text(in: language)))</button></p>\n</div>\n")
+    }
+}
+
+/// The id of what opens with a concept's definition. A colon can stand in no heading's anchor, so they never meet.
+func definitionAnchor(of concept: Concept) -> String { "def:" + concept.id }
+
+extension Sequence where Element: Hashable {
+    /// Each once, in the order they are met.
+    func uniqued() -> [Element] {
+        var met: Set<Element> = []
+        return filter { met.insert($0).inserted }
+    }
+}
