@@ -47,7 +47,7 @@ extension HandbookBuilder {
             let text = SourceText(path: register.path, bytes: bytes)
             return SettingsParser.parse(text, in: bytes.indices).value
         }
-        let verdict = Verdict(request, configuration)
+        let verdict = Verdict(request, configuration, declarations.value)
         let findings = verdict.weighed(read.findings).sortedForEditor()
         guard let adopted = read.value, findings.allSatisfy({ $0.severity < .error }) else {
             return TableAdoption(findings: findings, sources: sources, changes: nil)

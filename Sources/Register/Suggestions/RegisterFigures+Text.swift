@@ -27,15 +27,19 @@ extension RegisterFigures {
 
     private var rows: [Row] {
         let sizes = [
-            Row(name: "entries", value: entries, label: FindingText(en: "entries", nb: "oppslag")),
-            Row(name: "see", value: sees, label: FindingText(en: "see", nb: "se")),
-            Row(name: "seeAlso", value: seeAlsos, label: FindingText(en: "see also", nb: "se også")),
+            Row(name: "entries", value: statistics.entries, label: FindingText(en: "entries", nb: "oppslag")),
+            Row(name: "see", value: statistics.sees, label: FindingText(en: "see", nb: "se")),
+            Row(name: "seeAlso", value: statistics.seeAlsos, label: FindingText(en: "see also", nb: "se også")),
             Row(
-                name: "placesPerEntry", value: placesPerEntry, label: FindingText(en: "places per entry", nb: "steder per oppslag"),
+                name: "placesPerEntry", value: statistics.locatorsPerEntryInTenths, label: FindingText(en: "places per entry", nb: "steder per oppslag"),
                 isTenths: true),
             Row(
-                name: "entriesPerThousandWords", value: entriesPerThousandWords,
+                name: "entriesPerThousandWords", value: statistics.entriesPerThousandWordsInTenths,
                 label: FindingText(en: "entries per 1,000 words", nb: "oppslag per 1000 ord"), isTenths: true),
+            Row(
+                name: "percentOfText", value: statistics.shareInTenths,
+                label: FindingText(en: "percent of the text (1 to 15 is usual)", nb: "prosent av teksten (1 til 15 er vanlig)"),
+                isTenths: true),
             Row(
                 name: "declared", value: declared,
                 label: FindingText(en: "concepts in register.yml", nb: "begreper i register.yml")),
