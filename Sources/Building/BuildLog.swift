@@ -60,6 +60,7 @@ struct BuildLog {
         return BuildReport(
             findings: told, counts: Dictionary(weighed.map { ($0.severity, 1) }, uniquingKeysWith: +),
             untold: weighed.count - told.count, sources: sources.filter { quoted.contains($0.key) }, chapters: chapters,
-            links: links, published: published, timings: timings, editorsReport: editorsReport, register: register, themeFolder: themeFolder)
+            links: links, published: published, timings: timings, editorsReport: editorsReport, register: register,
+            themeFolder: themeFolder)
     }
 }

@@ -39,18 +39,26 @@ extension TableProblem {
         case .noRows: FindingText(en: "The table has no rows.", nb: "Tabellen har ingen rader.")
         case .noIDColumn: FindingText(en: "The table has no column «id».", nb: "Tabellen har ingen kolonne «id».")
         case .quoteNotClosed:
-            FindingText(en: "A cell begins with a quotation mark that never ends.", nb: "En celle begynner med et anførselstegn som aldri tar slutt.")
+            FindingText(
+                en: "A cell begins with a quotation mark that never ends.",
+                nb: "En celle begynner med et anførselstegn som aldri tar slutt.")
         case .textAfterQuote:
-            FindingText(en: "There is text after the quotation mark that ends the cell.", nb: "Det står tekst etter anførselstegnet som avslutter cellen.")
+            FindingText(
+                en: "There is text after the quotation mark that ends the cell.",
+                nb: "Det står tekst etter anførselstegnet som avslutter cellen.")
         case .unknownColumn(let name, _):
             FindingText(en: "No column is called «\(name)».", nb: "Ingen kolonne heter «\(name)».")
         case .columnTwice(let name):
             FindingText(en: "The column «\(name)» is there twice.", nb: "Kolonnen «\(name)» er der to ganger.")
         case .cellOutside(let row):
-            FindingText(en: "Row \(row) has text in a column without a heading.", nb: "Rad \(row) har tekst i en kolonne uten overskrift.")
+            FindingText(
+                en: "Row \(row) has text in a column without a heading.", nb: "Rad \(row) har tekst i en kolonne uten overskrift."
+            )
         case .rowWithoutID(let row): FindingText(en: "Row \(row) has no id.", nb: "Rad \(row) har ingen id.")
         case .idTwice(let id, let row):
-            FindingText(en: "Row \(row) has the id «\(id)», as a row above it.", nb: "Rad \(row) har id-en «\(id)», som en rad over den også har.")
+            FindingText(
+                en: "Row \(row) has the id «\(id)», as a row above it.",
+                nb: "Rad \(row) har id-en «\(id)», som en rad over den også har.")
         case .seeAndMore(let id, let row):
             FindingText(
                 en: "Row \(row): «\(id)» only leads to another concept, and says more all the same.",
@@ -68,7 +76,8 @@ extension TableProblem {
             FindingText(
                 en: "In Excel, choose «Save as» and «CSV UTF-8».", nb: "I Excel: Velg «Lagre som» og «CSV UTF-8».")
         case .noRows:
-            FindingText(en: "Write a table anew with --csv, and mend that.", nb: "Skriv ut en ny tabell med --csv, og rett i den.")
+            FindingText(
+                en: "Write a table anew with --csv, and mend that.", nb: "Skriv ut en ny tabell med --csv, og rett i den.")
         case .noIDColumn:
             FindingText(
                 en: "Let the first row hold the headings, with «id» among them.",

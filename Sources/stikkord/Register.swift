@@ -79,7 +79,9 @@ struct RegisterCommand: AsyncParsableCommand {
     func validate() throws {
         if [suggests, table != nil, source != nil].count(where: \.self) > 1 {
             throw ValidationError(
-                Told.say(en: "One of --suggest, --csv and --from-csv at a time.", nb: "Ett av --foreslå, --csv og --fra-csv om gangen."))
+                Told.say(
+                    en: "One of --suggest, --csv and --from-csv at a time.", nb: "Ett av --foreslå, --csv og --fra-csv om gangen."
+                ))
         }
         if source == nil, output != nil || isDryRun {
             throw ValidationError(
@@ -89,7 +91,9 @@ struct RegisterCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if let source { return try await TableRun(options: options, source: source, output: output, isDryRun: isDryRun, form: form).run() }
+        if let source {
+            return try await TableRun(options: options, source: source, output: output, isDryRun: isDryRun, form: form).run()
+        }
         var request = try options.request(output: nil, keepsGoing: false)
         request.register = table != nil ? .table : suggests ? .suggestions(limit: limit) : .figures
         try await BuildRun(options: options, request: request, output: nil).run { report in
@@ -103,7 +107,8 @@ struct RegisterCommand: AsyncParsableCommand {
         case .figures(let figures):
             Console.write(form == .json ? figures.json : figures.text(in: options.findingLanguage), to: .output)
         case .suggestions(let suggestions):
-            let text = form == .json ? suggestions.json(paths: paths) : suggestions.text(in: options.findingLanguage, paths: paths)
+            let text =
+                form == .json ? suggestions.json(paths: paths) : suggestions.text(in: options.findingLanguage, paths: paths)
             Console.write(text, to: .output)
         case .table(let bytes): try write(bytes)
         case nil: break
@@ -115,7 +120,9 @@ struct RegisterCommand: AsyncParsableCommand {
         guard let bytes else {
             let text = FindingText(
                 en: "No table was written: register.yml must be readable first, or the table would lack what is not.",
-                nb: "Tabellen ble ikke skrevet: register.yml må kunne leses først, ellers ville tabellen mangle det som ikke kan det.")
+                nb:
+                    "Tabellen ble ikke skrevet: register.yml må kunne leses først, ellers ville tabellen mangle det som ikke kan det."
+            )
             return Console.write(text.text(in: options.findingLanguage) + "\n", to: .errors)
         }
         do throws(FileSystemError) {

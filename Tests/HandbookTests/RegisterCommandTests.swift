@@ -19,7 +19,8 @@ import Testing
             "register.yml": register, "handbok.yml": "tittel: Boka\n",
             "index.md": "---\ntitle: Boka\nkeywords: [avvik]\n---\n\nSosial kapital er en ting. Avvik meldes.\n",
             "a.md": "# Sosial kapital\n\nSosial kapital, og den sosiale kapitalen. Tillit, tillit, tillit.\n",
-            "b.md": "# Mer\n\nVi har sosial kapital. Tillit, tillit, tillit.\n", "c.md": "# C\n\nIngenting.\n", "d.md": "# D\n\nIngenting.\n",
+            "b.md": "# Mer\n\nVi har sosial kapital. Tillit, tillit, tillit.\n", "c.md": "# C\n\nIngenting.\n",
+            "d.md": "# D\n\nIngenting.\n",
             "e.md": "# E\n\nIngenting.\n", "f.md": "# F\n\nIngenting.\n",
         ])
     }
@@ -32,7 +33,9 @@ import Testing
         let place = try place()
         let outcome = try Program.run(["register", "bok"], in: place, environment: Self.norwegian)
         #expect(outcome.output.hasPrefix("Boka: registeret\n  oppslag: 1\n  se: 1\n  se også: 0\n  steder per oppslag: 1,0\n"))
-        #expect(outcome.output.contains("  begreper i register.yml: 2\n  uten definisjon: 2\n  uten nynorskterm: 1\n  uten emne: 2\n"))
+        #expect(
+            outcome.output.contains("  begreper i register.yml: 2\n  uten definisjon: 2\n  uten nynorskterm: 1\n  uten emne: 2\n")
+        )
         let check = try Program.run(["check", "bok"], in: place, environment: Self.norwegian)
         #expect(outcome.code == check.code)
         let json = try Program.run(["register", "bok", "--form", "json"], in: place)

@@ -10,40 +10,41 @@ import Testing
 @Suite("What the text has and the register lacks")
 struct SuggestionTests {
     /// Chapters that speak of a few things among everyday words.
-    private static let chapters = [
-        (
-            "kapital.md",
-            """
-            # Sosial kapital
+    private static let chapters =
+        [
+            (
+                "kapital.md",
+                """
+                # Sosial kapital
 
-            Sosial kapital er en ressurs folk har sammen. Med sosial kapital går alt lettere. Kommunen ser den sosiale kapitalen.
+                Sosial kapital er en ressurs folk har sammen. Med sosial kapital går alt lettere. Kommunen ser den sosiale kapitalen.
 
-            ## Bygge kapital
+                ## Bygge kapital
 
-            Medarbeiderskap trengs også her. Vi har sosial kapital nok, og medarbeiderskapet vokser.
-            """
-        ),
-        (
-            "skap.md",
-            """
-            # Medarbeiderskap i arbeidet
+                Medarbeiderskap trengs også her. Vi har sosial kapital nok, og medarbeiderskapet vokser.
+                """
+            ),
+            (
+                "skap.md",
+                """
+                # Medarbeiderskap i arbeidet
 
-            Medarbeiderskapet er viktig. Alle deler på medarbeiderskap, og en reform er det. I Hadeland har de sosial kapital.
+                Medarbeiderskapet er viktig. Alle deler på medarbeiderskap, og en reform er det. I Hadeland har de sosial kapital.
 
-            Tillit og tillitsreform henger sammen. En tillitsreform er en måte å styre på. De i Hadeland vil det.
-            """
-        ),
-        (
-            "annet.md",
-            """
-            # Annet
+                Tillit og tillitsreform henger sammen. En tillitsreform er en måte å styre på. De i Hadeland vil det.
+                """
+            ),
+            (
+                "annet.md",
+                """
+                # Annet
 
-            Noen går fort, og noen går sakte. Tillitsreformen begynte her, og tillitsreformer fins flere steder. Folk fra Hadeland
-            kom. Tilliten vokste, og tillit er bra. Vi fikk tillit. Vi er i Hadeland.
-            """
-        ),
-        ("sist.md", "# Sist\n\nTilliten er her. Tillit, sa hun. Han sa tillit også.\n"),
-    ] + (1...10).map { ("tomt-\($0).md", "# Nummer \($0)\n\nVi gikk hjem, og noen sover ennå.\n") }
+                Noen går fort, og noen går sakte. Tillitsreformen begynte her, og tillitsreformer fins flere steder. Folk fra Hadeland
+                kom. Tilliten vokste, og tillit er bra. Vi fikk tillit. Vi er i Hadeland.
+                """
+            ),
+            ("sist.md", "# Sist\n\nTilliten er her. Tillit, sa hun. Han sa tillit også.\n"),
+        ] + (1...10).map { ("tomt-\($0).md", "# Nummer \($0)\n\nVi gikk hjem, og noen sover ennå.\n") }
 
     private func suggestions(_ yaml: String? = nil, limit: Int = 40) -> (book: Book, found: RegisterSuggestions) {
         let book = Book(yaml, Self.chapters)
@@ -123,13 +124,16 @@ struct SuggestionTests {
         let book = Book(nil, [("a.md", "# Alt\n")])
         let found = RegisterSuggestions(book.register, in: book.handbook, limit: 5)
         #expect(found.concepts.isEmpty && found.marks.isEmpty)
-        #expect(found.text(in: .bokmaal, paths: PathDisplay(content: "", theme: "")) == "# Teksten har ingen termer som registeret mangler.\n")
+        #expect(
+            found.text(in: .bokmaal, paths: PathDisplay(content: "", theme: ""))
+                == "# Teksten har ingen termer som registeret mangler.\n")
     }
 
     @Test(
         "other languages",
         arguments: [
-            (HandbookLanguage.english, "Psychological safety", "psychological safety"), (.swedish, "Socialt kapital", "socialt kapital"),
+            (HandbookLanguage.english, "Psychological safety", "psychological safety"),
+            (.swedish, "Socialt kapital", "socialt kapital"),
             (.danish, "Social kapital", "social kapital"), (.nynorsk, "Sosial kapital", "sosial kapital"),
         ])
     func languages(_ language: HandbookLanguage, _ heading: String, _ term: String) {

@@ -11,8 +11,10 @@ private struct VocabularyMaker {
     var random: Seeded
 
     private static let pieces = [
-        "a", "æ", "ø", "Å", "é", "e\u{301}", " ", "  ", ";", "|", "\\", "\"", "'", ",", "\n", "\n\n", "\t", "=SUM(1)", "-", "+1", "@",
-        "😀", "#", " #", ": ", ":", "{", "}", "[", "]", "*", "&", "!", "%", "> ", "nn:", "nb: x", "null", "ja", "~", "«", "»", "—", "1",
+        "a", "æ", "ø", "Å", "é", "e\u{301}", " ", "  ", ";", "|", "\\", "\"", "'", ",", "\n", "\n\n", "\t", "=SUM(1)", "-", "+1",
+        "@",
+        "😀", "#", " #", ": ", ":", "{", "}", "[", "]", "*", "&", "!", "%", "> ", "nn:", "nb: x", "null", "ja", "~", "«", "»", "—",
+        "1",
         "-5", "{{", "\u{A0}", "? ", "...", "---", "\u{AD}", "ord", "flere ord",
     ]
 
@@ -62,7 +64,8 @@ private struct VocabularyMaker {
                 lines += YAMLText.lines(of: concept, indent: "  ", main: .bokmaal, note: maybe ? " # her" : "")
             }
         }
-        return (lines + ["", "# Nederst", "bøker: {hms: {fil: hms.json}}"]).joined(separator: lineBreak) + (maybe ? "" : lineBreak)
+        return (lines + ["", "# Nederst", "bøker: {hms: {fil: hms.json}}"]).joined(separator: lineBreak)
+            + (maybe ? "" : lineBreak)
     }
 }
 

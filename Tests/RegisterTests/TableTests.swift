@@ -170,12 +170,14 @@ struct TableTests {
         #expect(TableBook("begreper:  # her\ntittel: T\n").rewritten(table) == "begreper:  # her\n" + lines + "tittel: T\n")
         #expect(TableBook("concepts: {}\n").rewritten(table) == "concepts:\n" + lines)
         #expect(
-            TableBook("begreper:\r\n  a: a").rewritten(table) == "begreper:\r\n  a: a\r\n  b:\r\n    term: be\r\n    under: [a]\r\n")
+            TableBook("begreper:\r\n  a: a").rewritten(table)
+                == "begreper:\r\n  a: a\r\n  b:\r\n    term: be\r\n    under: [a]\r\n")
         #expect(
             TableBook("{begreper: {a: a}, tittel: T}\n").rewritten(table)
                 == "{begreper: {\n  a: a,\n  b: {term: be, under: [a]}\n  }, tittel: T}\n")
-        #expect(TableBook("concepts:\n  a: {term: a, see-from: [x]}  # nøye\n  b: {term: be, under: a}").rewritten(table)
-            == "concepts:\n  a: {term: a, see-from: [x]}  # nøye\n  b: {term: be, under: a}")
+        #expect(
+            TableBook("concepts:\n  a: {term: a, see-from: [x]}  # nøye\n  b: {term: be, under: a}").rewritten(table)
+                == "concepts:\n  a: {term: a, see-from: [x]}  # nøye\n  b: {term: be, under: a}")
     }
 
     @Test("mistakes are told with row and column, and nothing comes of the table")
@@ -193,7 +195,8 @@ struct TableTests {
             ("id;se;under\na;;\nb;a;a", "REG028 3:3 Rad 3: «b» viser bare til et annet begrep, og sier likevel mer."),
             ("id;term nb\na;x\u{7}", "REG028 2:3 Rad 2 har et usynlig tegn som ikke kan stå i register.yml."),
             ("id;term nb\n;\n", "REG028 1:1 Tabellen har ingen rader."), ("", "REG028 1:1 Tabellen har ingen rader."),
-            ("id;term nb\nÅ b;x", "FAS005 2:1"), ("id;bare-under\na;kanskje", "YAM005 2:3"), ("id;register\na;folk", "YAM005 2:3"),
+            ("id;term nb\nÅ b;x", "FAS005 2:1"), ("id;bare-under\na;kanskje", "YAM005 2:3"),
+            ("id;register\na;folk", "YAM005 2:3"),
             ("id;lik\na;ftp:x", "YAM005 2:3"), ("id;emner\na;tillit", "REG026 2:3"), ("id;se-også\na;borte", "REG001 2:3"),
             ("id;term nb\na;x\nb;X", "REG023 3:1"),
         ]
@@ -202,7 +205,9 @@ struct TableTests {
             #expect(findings.count == 1 && findings[0].hasPrefix(expected), "\(table): \(findings)")
             #expect(book.rewritten(table) == nil)
         }
-        #expect(book.adopt([0xFF, 0xFE, 0x69, 0x00]).findings.first?.message.english == "The table is stored as UTF-16, not as UTF-8.")
+        #expect(
+            book.adopt([0xFF, 0xFE, 0x69, 0x00]).findings.first?.message.english == "The table is stored as UTF-16, not as UTF-8."
+        )
         let latin = Array("id;term nb\na;bl".utf8) + [0xE5, 0x62]
         #expect(book.adopt(latin).findings.first?.advice?.bokmaal == "I Excel: Velg «Lagre som» og «CSV UTF-8».")
         #expect(book.adopt(latin).findings.first?.place?.range == SourceRange(start: 15, end: 16))

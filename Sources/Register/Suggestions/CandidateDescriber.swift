@@ -62,7 +62,9 @@ struct CandidateDescriber {
     private mutating func gatherFamilies(_ candidates: some Collection<CandidateRanking.Candidate>, _ known: [String]) {
         var members: [Int32: [String]] = [:]
         for term in known {
-            guard let first = term.split(separator: " ").first, let stem = counter.lexicon.knownStem(String(first)) else { continue }
+            guard let first = term.split(separator: " ").first, let stem = counter.lexicon.knownStem(String(first)) else {
+                continue
+            }
             members[family(of: stem), default: []].append(term)
         }
         for (number, candidate) in candidates.enumerated() {

@@ -37,16 +37,29 @@ struct CandidateRanking {
         let phrases = counter.phrases.filter { key, statistics in isPhrase(key, statistics) }
         let nested = nestedCounts(phrases)
         var found: [(candidate: Candidate, name: String)] = []
+        var scoresOfKnown: [Double] = []
         func add(_ key: TermKeyNumber, _ statistics: TermStatistics) {
-            guard !known.contains(key.stems), !isPairOfKnown(key), isWorthKeeping(statistics) else { return }
+            guard isWorthKeeping(statistics), !isPairOfKnown(key) else { return }
             let score = score(key, statistics, nested[key] ?? 0)
             guard score > 0 else { return }
+            guard !known.contains(key.stems) else { return scoresOfKnown.append(score) }
             found.append((Candidate(key: key, statistics: statistics, score: score), name(key)))
         }
         for (stem, statistics) in counter.words.enumerated() where statistics.count > 0 { add(.word(Int32(stem)), statistics) }
         for (key, statistics) in phrases { add(key, statistics) }
-        return found.sorted { ($1.candidate.score, $0.name) < ($0.candidate.score, $1.name) }.map(\.candidate)
+        let least = least(scoresOfKnown)
+        return found.filter { $0.candidate.score >= least }.sorted {
+            ($1.candidate.score, $0.name) < ($0.candidate.score, $1.name)
+        }.map(\.candidate)
     }
+
+    /// The register says what its editors find worth a heading: what weighs less than the half of that is not proposed. A register
+    /// that is only begun says nothing yet.
+    private func least(_ scores: [Double]) -> Double {
+        scores.count < Self.fewestKnown ? 0 : scores.sorted()[scores.count / 2]
+    }
+
+    private static let fewestKnown = 20
 
     /// «fagmøter og frokostseminarer», which the register has each by itself.
     private func isPairOfKnown(_ key: TermKeyNumber) -> Bool {
@@ -60,7 +73,9 @@ struct CandidateRanking {
 
     /// Used in two chapters, or dealt with in one.
     private func isWorthKeeping(_ statistics: TermStatistics) -> Bool {
-        guard statistics.count >= TermCounter.fewest else { return statistics.count > 1 && statistics.definitions + statistics.titles > 0 }
+        guard statistics.count >= TermCounter.fewest else {
+            return statistics.count > 1 && statistics.definitions + statistics.titles > 0
+        }
         return statistics.chapters > 1 || statistics.isProminent
     }
 
@@ -71,7 +86,8 @@ struct CandidateRanking {
         let stems = key.stems.map(Int.init)
         switch key {
         case .word: return false
-        case .pair: return likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[1]].count) > Self.cohesion
+        case .pair:
+            return likelihood(statistics.count, counter.words[stems[0]].count, counter.words[stems[1]].count) > Self.cohesion
         case .triple(let first, let second, _):
             let isJoined = counter.words[stems[1]].count == 0
             // «bonding og bridging» belong together; other words meet by «og» all the time.
@@ -124,7 +140,8 @@ struct CandidateRanking {
         let share = nested * 2 >= statistics.count ? 0.25 : 1
         let length = Double(key.stems.count)
         let use = Logarithm.two(1 + own) * Logarithm.two(length + 1)
-        return share * (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics) * strength(key, statistics)
+        return share * (use + prominence(statistics)) * specificity(statistics) * nounness(key, statistics)
+            * strength(key, statistics)
     }
 
     /// What the book says of it itself; each kind counts less the more there is of it.

@@ -96,9 +96,12 @@ struct KnownTerms {
 
     private func term(at index: Int, in tokens: [TermToken], _ lexicon: Lexicon) -> Term? {
         terms[lexicon[tokens[index]].stem]?.first { term in
-            guard index + term.stems.count <= tokens.count, !term.isAcronym || tokens[index].marks.contains(.acronym) else { return false }
+            guard index + term.stems.count <= tokens.count, !term.isAcronym || tokens[index].marks.contains(.acronym) else {
+                return false
+            }
             return term.stems.enumerated().allSatisfy { offset, stem in
-                lexicon[tokens[index + offset]].stem == stem && (offset == 0 || !tokens[index + offset].marks.contains(.afterBreak))
+                lexicon[tokens[index + offset]].stem == stem
+                    && (offset == 0 || !tokens[index + offset].marks.contains(.afterBreak))
             }
         }
     }

@@ -28,7 +28,8 @@ extension LanguageHints {
             periode fase komponent element enhed nytte værdi interesse kontakt praksis fag emne tema kilde link handling
             situation tilstand overblik valg beslutning vurdering
             """,
-        articles: "en et den denne dette disse hver hvert nogen nogle ingen mange flere alle alt vores sin sit sine min mit mine din dit deres hans hendes samme egen eget egne",
+        articles:
+            "en et den denne dette disse hver hvert nogen nogle ingen mange flere alle alt vores sin sit sine min mit mine din dit deres hans hendes samme egen eget egne",
         prepositions: "i på af til for med om fra ved mellem uden mod under over gennem efter før blandt hos inden bag foran",
         beforeVerbs: "at kan kunne skal skulle vil ville må måtte bør burde har havde jeg du han hun vi man som der ikke de det",
         beforeAdjectives: "meget mere mest så ganske lige for mindre er var bliver",
@@ -66,9 +67,11 @@ extension LanguageHints {
             komponent element enhet nytta värde intresse kontakt praktik ämne tema källa länk handling situation tillstånd
             översikt val beslut bedömning
             """,
-        articles: "en ett den denna detta dessa varje någon några ingen många flera alla allt vår vårt våra sin sitt sina min mitt mina din ditt deras hans hennes samma egen eget egna",
+        articles:
+            "en ett den denna detta dessa varje någon några ingen många flera alla allt vår vårt våra sin sitt sina min mitt mina din ditt deras hans hennes samma egen eget egna",
         prepositions: "i på av till för med om från vid mellan utan mot under över genom efter före bland hos inom bakom framför",
-        beforeVerbs: "att kan kunde ska skall skulle vill ville måste bör borde har hade jag du han hon vi ni man som inte de det",
+        beforeVerbs:
+            "att kan kunde ska skall skulle vill ville måste bör borde har hade jag du han hon vi ni man som inte de det",
         beforeAdjectives: "mycket mer mest så ganska lika för mindre är var blir",
         joints: "och i på för av till med",
         nounEndings: "ing ning else het skap tion sion itet ism dom ment eri logi grafi ör ist metod modell arbete",
@@ -104,8 +107,10 @@ extension LanguageHints {
             advantage risk agreement conversation version background period phase component element unit value interest contact
             practice subject theme topic source action situation state overview choice decision assessment page
             """,
-        articles: "the a an this that these those each every some any no many several all our their your my his her its another same own",
-        prepositions: "of to in on at by for with from about into over under after before between through during without within against among across behind",
+        articles:
+            "the a an this that these those each every some any no many several all our their your my his her its another same own",
+        prepositions:
+            "of to in on at by for with from about into over under after before between through during without within against among across behind",
         beforeVerbs: "to can could will would shall should may might must i you he she we they who not",
         beforeAdjectives: "very more most so quite too less least is are was were",
         joints: "and of in for to",

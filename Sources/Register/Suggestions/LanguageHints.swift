@@ -37,7 +37,8 @@ struct LanguageHints: Sendable {
 
     /// - Parameter definers: separated by commas; all other lists by spaces.
     init(
-        stop: String, weak: String, articles: String, prepositions: String, beforeVerbs: String, beforeAdjectives: String, joints: String,
+        stop: String, weak: String, articles: String, prepositions: String, beforeVerbs: String, beforeAdjectives: String,
+        joints: String,
         nounEndings: String, adjectiveEndings: String, nounForms: String, definers: String, namers: String
     ) {
         func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
@@ -47,7 +48,8 @@ struct LanguageHints: Sendable {
         self.beforeVerbs = Set(words(beforeVerbs))
         self.beforeAdjectives = Set(words(beforeAdjectives))
         self.joints = Set(words(joints))
-        self.stop = Set(words(stop)).union(words([articles, prepositions, beforeVerbs, beforeAdjectives, joints].joined(separator: " ")))
+        self.stop = Set(words(stop)).union(
+            words([articles, prepositions, beforeVerbs, beforeAdjectives, joints].joined(separator: " ")))
         self.nounEndings = words(nounEndings)
         self.adjectiveEndings = words(adjectiveEndings)
         self.nounForms = Set(words(nounForms))

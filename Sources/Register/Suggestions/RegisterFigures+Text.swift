@@ -31,7 +31,8 @@ extension RegisterFigures {
             Row(name: "see", value: statistics.sees, label: FindingText(en: "see", nb: "se")),
             Row(name: "seeAlso", value: statistics.seeAlsos, label: FindingText(en: "see also", nb: "se også")),
             Row(
-                name: "placesPerEntry", value: statistics.locatorsPerEntryInTenths, label: FindingText(en: "places per entry", nb: "steder per oppslag"),
+                name: "placesPerEntry", value: statistics.locatorsPerEntryInTenths,
+                label: FindingText(en: "places per entry", nb: "steder per oppslag"),
                 isTenths: true),
             Row(
                 name: "entriesPerThousandWords", value: statistics.entriesPerThousandWordsInTenths,

@@ -44,7 +44,7 @@ extension RegisterSuggestions {
         let concepts = concepts.map { concept -> JSONValue in
             [
                 "id": .string(concept.id), "term": .string(concept.term.text), "language": .string(concept.term.language.tag),
-                "count": .number(concept.count), "chapters": .number(concept.chapters),
+                "count": .number(concept.count), "chapters": .number(concept.chapters), "weight": .number(concept.weight),
                 "inHeading": .string(concept.isInHeading ? "yes" : "no"), "defined": .string(concept.isDefined ? "yes" : "no"),
                 "name": .string(concept.isName ? "yes" : "no"), "family": .array(concept.family.map(JSONValue.string)),
                 "places": places(concept.places),

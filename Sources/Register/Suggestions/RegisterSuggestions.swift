@@ -21,6 +21,8 @@ public struct SuggestedConcept: Sendable {
     /// How many chapters use it, and where it is used most, best first.
     public let chapters: Int
     public let places: [SuggestedPlace]
+    /// How good a proposal it is beside the others, in tenths.
+    public let weight: Int
     public let isInHeading: Bool
     public let isDefined: Bool
     public let isName: Bool

@@ -50,7 +50,9 @@ struct SuggestionSearch {
             let known = register.vocabulary.concepts.map { $0.term(in: pass.language) }
             // Those that are not proposed themselves are told as family of those that are.
             let describer = CandidateDescriber(pass.counter, pass.candidates, limit: limit * 4, known: known)
-            return pass.candidates.prefix(limit).enumerated().map { (candidate: $1, description: describer.descriptions[$0], pass: pass) }
+            return pass.candidates.prefix(limit).enumerated().map {
+                (candidate: $1, description: describer.descriptions[$0], pass: pass)
+            }
         }
         // Languages meet by weight; within one the order is kept.
         let best = ranked.enumerated().sorted {
@@ -67,6 +69,7 @@ struct SuggestionSearch {
             return SuggestedConcept(
                 id: id, term: LocalizedTerm(description.term, in: found.pass.language), count: statistics.count,
                 chapters: statistics.chapters, places: places(description.uses),
+                weight: Int((found.candidate.score * 10).rounded()),
                 isInHeading: statistics.titles + statistics.headings > 0, isDefined: statistics.definitions > 0,
                 isName: description.isName, family: description.family)
         }
@@ -86,7 +89,8 @@ struct SuggestionSearch {
             guard missing.count > 1, used.count >= 2 * marked.count, Double(uses.count) < total / 3 else { continue }
             let weight = missing.reduce(0) { $0 + $1.weight } * specificity(uses)
             let marks = SuggestedMarks(
-                term: register.term(concept), usedChapters: marked.union(uses.map(\.chapter)).count, markedChapters: marked.count, places: places(missing))
+                term: register.term(concept), usedChapters: marked.union(uses.map(\.chapter)).count, markedChapters: marked.count,
+                places: places(missing))
             found.append((marks, weight))
         }
         let best = found.sorted { ($1.weight, $0.marks.term) < ($0.weight, $1.marks.term) }

@@ -80,7 +80,8 @@ struct TermCounter {
         }
         for (stem, word) in shortest {
             let parts = splitter.parts(of: word)
-            guard parts.count > 1, let first = lexicon.knownStem(parts[0]), let last = lexicon.knownStem(parts[parts.count - 1]) else {
+            guard parts.count > 1, let first = lexicon.knownStem(parts[0]), let last = lexicon.knownStem(parts[parts.count - 1])
+            else {
                 continue
             }
             families[stem] = first

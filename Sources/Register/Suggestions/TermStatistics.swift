@@ -60,7 +60,9 @@ struct WordClass {
             if hints.beforeVerbs.contains(before) { verbEvidence += 1 }
             if hints.beforeAdjectives.contains(before) { adjectiveEvidence += 1 }
         }
-        if form.text.count > stem.count, form.text.hasPrefix(stem), hints.nounForms.contains(String(form.text.dropFirst(stem.count))) {
+        if form.text.count > stem.count, form.text.hasPrefix(stem),
+            hints.nounForms.contains(String(form.text.dropFirst(stem.count)))
+        {
             nounEvidence += 1
         }
     }

@@ -137,7 +137,9 @@ struct TokenReader {
     private mutating func endHeading(_ lexicon: Lexicon) {
         guard !block.isEmpty else { return }
         let words = tokens[headingStart...].count { !lexicon[$0].isStop }
-        if words > Self.mostWords { for index in tokens.indices[headingStart...] { tokens[index].marks.subtract([.title, .heading]) } }
+        if words > Self.mostWords {
+            for index in tokens.indices[headingStart...] { tokens[index].marks.subtract([.title, .heading]) }
+        }
         block = []
     }
 

@@ -78,7 +78,8 @@ extension ConceptFields {
         self[.note] = wording.note.flatMap { FieldValue($0) }
         self[.sort] = wording.sortsAs.map { .text(CellText.canonical($0.value)) }
         self[.letter] = wording.letter.map { .text(CellText.canonical($0.value)) }
-        self[.register] = concept.register == .keywords ? nil : .text(spelling(of: concept.register, among: RegisterKind.choices, language))
+        self[.register] =
+            concept.register == .keywords ? nil : .text(spelling(of: concept.register, among: RegisterKind.choices, language))
         self[.sameAs] = FieldValue(texts: concept.sameAs)
         self[.matches] = concept.matches.map { .text(spelling(of: $0, among: MatchRule.choices, language)) }
     }

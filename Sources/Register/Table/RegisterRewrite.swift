@@ -64,7 +64,8 @@ struct RegisterRewrite {
         }
         let lines = new.flatMap { YAMLText.lines(of: $0, indent: stretches.indent + "  ", main: main) }
         let line = stretches.entries[0]
-        edits.append((line.lines, stretches.indent + text(of: line.keyRange) + ":" + text(of: line.note) + lineBreak + joined(lines)))
+        edits.append(
+            (line.lines, stretches.indent + text(of: line.keyRange) + ":" + text(of: line.note) + lineBreak + joined(lines)))
         return applied()
     }
 
@@ -74,7 +75,8 @@ struct RegisterRewrite {
             let start = bytes[Int(section.keyRange.end)..<Int(section.value.range.start)].lastIndex(of: UInt8(ascii: "{"))
         else { return nil }
         let lines = new.map { "  " + YAMLText.inline($0, main: main) }
-        edits.append((start..<end, new.isEmpty ? "{}" : "{" + lineBreak + lines.joined(separator: "," + lineBreak) + lineBreak + "  }"))
+        edits.append(
+            (start..<end, new.isEmpty ? "{}" : "{" + lineBreak + lines.joined(separator: "," + lineBreak) + lineBreak + "  }"))
         return applied()
     }
 
@@ -101,7 +103,8 @@ struct RegisterRewrite {
     private mutating func change(
         _ entry: SettingsEntry, _ stretch: YAMLStretches.Entry, indent: String, from old: ConceptFields, to new: ConceptFields
     ) {
-        guard case .group(let settings) = entry.value.content, !settings.isEmpty, !YAMLStretches.isInBrackets(entry.value, in: bytes),
+        guard case .group(let settings) = entry.value.content, !settings.isEmpty,
+            !YAMLStretches.isInBrackets(entry.value, in: bytes),
             let keys = YAMLStretches(settings, in: bytes)
         else {
             let isInBraces = entry.value.content.isGroup

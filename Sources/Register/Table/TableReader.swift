@@ -37,7 +37,9 @@ struct TableReader {
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let (separator, body) = Self.separator(source.bytes, from: start, main: main)
         let table = SeparatedText(source.bytes, from: body, separator: separator)
-        for problem in table.problems { report(problem.kind == .quoteNotClosed ? .quoteNotClosed : .textAfterQuote, at: problem.range) }
+        for problem in table.problems {
+            report(problem.kind == .quoteNotClosed ? .quoteNotClosed : .textAfterQuote, at: problem.range)
+        }
         guard table.problems.isEmpty else { return }
         let numbered = table.rows.enumerated().filter { _, row in row.contains { !$0.text.trimmed.isEmpty } }
         guard let header = numbered.first?.element else { return report(.noRows, at: SourceRange(start: 0, end: 0)) }

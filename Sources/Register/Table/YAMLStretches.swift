@@ -29,7 +29,8 @@ struct YAMLStretches {
         for entry in settings {
             let key = entry.keyRange.bytes
             let lineStart = Self.lineStart(key.lowerBound, in: bytes)
-            guard bytes[lineStart..<key.lowerBound].elementsEqual(indent.utf8), bytes[lineStart..<key.lowerBound].allSatisfy({ $0 == 0x20 }),
+            guard bytes[lineStart..<key.lowerBound].elementsEqual(indent.utf8),
+                bytes[lineStart..<key.lowerBound].allSatisfy({ $0 == 0x20 }),
                 lineStart >= floor, let end = Self.end(of: entry, in: bytes)
             else { return nil }
             let note = Self.note(after: end, in: bytes)
@@ -106,14 +107,18 @@ struct YAMLStretches {
     }
 
     /// After the line break that ends a line.
-    static func lineEnd(_ index: Int, in bytes: [UInt8]) -> Int { bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count }
+    static func lineEnd(_ index: Int, in bytes: [UInt8]) -> Int {
+        bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    }
 
     /// Lines that hold a comment and nothing else, right above a line.
     private static func commentStart(above line: Int, from floor: Int, in bytes: [UInt8]) -> Int {
         var start = line
         while start > floor {
             let above = lineStart(start - 1, in: bytes)
-            guard above >= floor, bytes[above..<start].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "#") else { break }
+            guard above >= floor, bytes[above..<start].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "#") else {
+                break
+            }
             start = above
         }
         return start

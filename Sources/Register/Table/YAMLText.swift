@@ -38,7 +38,8 @@ enum YAMLText {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else { return false }
         let isWord = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || " -_./()+%§&=;!?«»–—…’'".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || " -_./()+%§&=;!?«»–—…’'".unicodeScalars.contains(scalar)
         }
         return isWord && !meansSomethingElse.contains(text.lowercased())
     }
