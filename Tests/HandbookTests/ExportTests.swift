@@ -30,7 +30,7 @@ import Testing
             lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
           oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
           prove: {term: {nb: "<b>prøve</b> & \"feile\"", nn: "<b>prøve</b> & \"feile\""}, under: oving, bare-under: ja, definisjon: Å se om det går.}
-          formel: {term: {nb: "=cmd|' /C calc'!A0", nn: formel}, se-fra: ["+1;2", "a\\b"]}
+          formel: {term: {nb: "=cmd|' /C calc'!A0", nn: formel}, definisjon: Et regnestykke., se-fra: ["+1;2", "a\\b"]}
           linje: {term: {nb: "to\nlinjer", nn: to linjer}, definisjon: Mer enn én.}
           navn: {term: Ærlige Åse, register: navn}
           metro: {se: apenhet}
