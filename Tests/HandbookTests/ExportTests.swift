@@ -47,7 +47,8 @@ import Testing
     private func built() async throws -> Workplace {
         let place = try Workplace(Self.book)
         let report = try await place.build()
-        #expect(report.plain(in: .bokmaal) == "")
+        // What the register's reviewers would say of such words is another matter.
+        #expect(!report.hasErrors, "\(report.plain(in: .bokmaal))")
         return place
     }
 
@@ -210,7 +211,7 @@ import Testing
     @Test("What one handbook gives away, the next refers to: by id, term and word, from text and from the register")
     func nextHandbook() async throws {
         let first = try MemoryBook(Self.book)
-        #expect(try await first.build().plain(in: .bokmaal) == "")
+        #expect(try await !first.build().hasErrors)
         let given = try #require(try first.site()["stikkord.json"])
         let text =
             "Om [å vise alt](bok:a/apenhet), [åpenhet](bok:a/%C3%85penhet), [openheit](bok:a/openheit), [metro](bok:a/metro), [boka](bok:a)."
