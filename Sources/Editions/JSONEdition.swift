@@ -78,7 +78,6 @@ struct JSONEdition {
         group.list("subjects", concept.subjects.map { .string(book.vocabulary[$0].id) })
         group.list("sameAs", concept.sameAs.map { .string($0) })
         group.list("locators", book.register.locators[id.index].map(locator))
-        group.list("mentions", book.register.mentions[id.index].map(locator))
         return group.value
     }
 

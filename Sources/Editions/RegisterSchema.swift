@@ -145,11 +145,6 @@ enum RegisterSchema {
                   "description": "Where the register points, main places first, then in reading order.",
                   "type": "array",
                   "items": {"$ref": "#/$defs/locator"}
-                },
-                "mentions": {
-                  "description": "Places that only name it; they are not printed in the register.",
-                  "type": "array",
-                  "items": {"$ref": "#/$defs/locator"}
                 }
               }
             },
@@ -163,7 +158,7 @@ enum RegisterSchema {
                 "chapter": {"type": "string"},
                 "section": {"description": "Absent for the chapter as a whole.", "type": "string"},
                 "lastSection": {"description": "The last section of a range.", "type": "string"},
-                "role": {"enum": ["main", "ordinary", "mention"]},
+                "role": {"enum": ["main", "ordinary"]},
                 "type": {"enum": ["text", "table", "figure", "form", "template", "attachment", "statute"]}
               }
             },

@@ -58,6 +58,10 @@ extension InterfaceText {
             Wording("paragraf", "paragraf", "paragraf", "paragraf", "statute")
         case .definedThere:
             Wording("definisjon", "definisjon", "definition", "definition", "definition")
+        case .morePlaces:
+            Wording("steder til", "stader til", "steder til", "ställen till", "more places")
+        case .moreChapters:
+            Wording("kapitler til", "kapittel til", "kapitler til", "kapitel till", "more chapters")
         case .onlyMentioned:
             Wording("bare nevnt", "berre nemnt", "kun nævnt", "bara omnämnt", "only mentioned")
         case .withoutSubject:
@@ -89,7 +93,8 @@ extension InterfaceText {
             Wording("Samme begrep", "Same omgrep", "Samme begreb", "Samma begrepp", "The same concept")
         case .lineInRegister:
             Wording(
-                "Linjen i registeret", "Linja i registeret", "Linjen i registret", "Raden i registret", "The line in the index")
+                "Se linjen i registeret", "Sjå linja i registeret", "Se linjen i registret", "Se raden i registret",
+                "See the line in the index")
         case .moreAbout:
             Wording("Mer om", "Meir om", "Mere om", "Mer om", "More about")
         case .close:

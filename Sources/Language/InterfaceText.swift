@@ -142,6 +142,9 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case typeStatute
     case definedThere
     case onlyMentioned
+    /// After a number of two or more.
+    case morePlaces
+    case moreChapters
     case withoutSubject
     case sameSubjectInLos
     case noConceptsYet

@@ -30,7 +30,7 @@ import Testing
             lik: ["https://example.no/begrep/åpenhet?a=b|c&d=\"e\"", "https://example.no/{x}"]
           oving: {term: {nb: øving, nn: øving}, definisjon: Å gjøre det om igjen., under: apenhet}
           prove: {term: {nb: "<b>prøve</b> & \"feile\"", nn: "<b>prøve</b> & \"feile\""}, under: oving, bare-under: ja, definisjon: Å se om det går.}
-          formel: {term: {nb: "=cmd|' /C calc'!A0", nn: formel}, se-fra: ["+1;2", "a\\b"]}
+          formel: {term: {nb: "=cmd|' /C calc'!A0", nn: formel}, definisjon: Et regnestykke., se-fra: ["+1;2", "a\\b"]}
           linje: {term: {nb: "to\nlinjer", nn: to linjer}, definisjon: Mer enn én.}
           navn: {term: Ærlige Åse, register: navn}
           metro: {se: apenhet}
@@ -47,7 +47,8 @@ import Testing
     private func built() async throws -> Workplace {
         let place = try Workplace(Self.book)
         let report = try await place.build()
-        #expect(report.plain(in: .bokmaal) == "")
+        // What the register's reviewers would say of such words is another matter.
+        #expect(!report.hasErrors, "\(report.plain(in: .bokmaal))")
         return place
     }
 
@@ -210,7 +211,7 @@ import Testing
     @Test("What one handbook gives away, the next refers to: by id, term and word, from text and from the register")
     func nextHandbook() async throws {
         let first = try MemoryBook(Self.book)
-        #expect(try await first.build().plain(in: .bokmaal) == "")
+        #expect(try await !first.build().hasErrors)
         let given = try #require(try first.site()["stikkord.json"])
         let text =
             "Om [å vise alt](bok:a/apenhet), [åpenhet](bok:a/%C3%85penhet), [openheit](bok:a/openheit), [metro](bok:a/metro), [boka](bok:a)."

@@ -107,20 +107,26 @@ struct ConceptFragments {
 
     /// Each chapter that mentions it once, with a link to the first place there.
     private func mentions(_ html: inout HTMLWriter) {
-        let mentions = register.mentions[id.index]
+        var mentions: [Locator] = []
+        for locator in register.mentions[id.index] where locator.chapter != mentions.last?.chapter { mentions.append(locator) }
         guard !mentions.isEmpty else { return }
         heading(&html, .mentionedIn)
         html.markup("<ul class=\"places mentions\">")
-        var last: ChapterID?
-        for locator in mentions where locator.chapter != last {
-            last = locator.chapter
+        // A word that stands in every chapter is found by searching, not in a list.
+        let shown = mentions.count > Self.mostMentions + 1 ? Self.mostMentions : mentions.count
+        for locator in mentions[..<shown] {
             let chapter = lines.handbook[locator.chapter]
             html.markup("<li>")
             lines.place(&html, locator, [chapter.number?.description, chapter.title].compactMap(\.self).joined(separator: " "))
             html.markup("</li>")
         }
+        if shown < mentions.count {
+            html.markup("<li>\(mentions.count - shown) \(escaped(lines.words(.moreChapters)))</li>")
+        }
         html.markup("</ul>\n")
     }
+
+    private static let mostMentions = 60
 
     private func heading(_ html: inout HTMLWriter, _ text: InterfaceText) {
         html.markup("<h2>\(escaped(lines.words(text)))</h2>\n")

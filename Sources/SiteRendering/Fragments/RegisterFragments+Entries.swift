@@ -15,6 +15,7 @@ extension RegisterFragments {
 
     /// Deeper is not read in a register.
     private static let mostLevels = 3
+    private static let mostPlaces = 12
 
     func entry(_ html: inout HTMLWriter, _ entry: RegisterEntry) {
         switch entry.content {
@@ -53,7 +54,12 @@ extension RegisterFragments {
     /// The places; or, for a word without any, what its page has to tell.
     private func placesOrHint(_ html: inout HTMLWriter, _ id: ConceptID, _ isItsLine: Bool) {
         let locators = register.locators[id.index]
-        guard locators.isEmpty else { return placeList(&html, locators) }
+        guard locators.isEmpty else {
+            // Nobody reads more in a line; the concept's page has them all.
+            let shown = locators.count > Self.mostPlaces + 1 ? Self.mostPlaces : locators.count
+            placeList(&html, Array(locators[..<shown]), more: shown < locators.count ? (locators.count - shown, id) : nil)
+            return
+        }
         guard isItsLine, register.narrower[id.index].isEmpty else { return }
         if register[id].wording.definition != nil {
             html.markup(" <span class=\"hint\">\(escaped(words(.definedThere)))</span>")

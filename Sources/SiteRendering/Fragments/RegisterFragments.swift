@@ -60,13 +60,19 @@ struct RegisterFragments {
     // MARK: Places
 
     /// Where a concept is, each place on a line of its own; nothing when it is nowhere.
-    func placeList(_ html: inout HTMLWriter, _ locators: [Locator], class name: String = "places") {
+    /// - Parameter more: how many places are not in the list, and whose page has them.
+    func placeList(_ html: inout HTMLWriter, _ locators: [Locator], more: (count: Int, of: ConceptID)? = nil) {
         guard !locators.isEmpty else { return }
-        html.markup("<ul class=\"\(name)\">")
+        html.markup("<ul class=\"places\">")
         for (locator, label) in zip(locators, labels(of: locators)) {
             html.markup("<li>")
             place(&html, locator, label)
             html.markup("</li>")
+        }
+        if let more {
+            html.markup("<li><a")
+            html.attribute("href", route.href(to: places.page(of: more.of)))
+            html.markup(">\(more.count) \(escaped(words(.morePlaces)))</a></li>")
         }
         html.markup("</ul>")
     }
