@@ -58,6 +58,9 @@ extension InterfaceText {
             Wording("paragraf", "paragraf", "paragraf", "paragraf", "statute")
         case .definedThere:
             Wording("definisjon", "definisjon", "definition", "definition", "definition")
+        case .registerAsData:
+            Wording(
+                "Registeret som data", "Registeret som data", "Registret som data", "Registret som data", "The index as data")
         case .morePlaces:
             Wording("steder til", "stader til", "steder til", "ställen till", "more places")
         case .moreChapters:

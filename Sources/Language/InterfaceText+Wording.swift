@@ -186,7 +186,8 @@ extension InterfaceText {
         case .keywordRegister, .nameRegister, .placeRegister, .lawRegister, .subjectRegister, .registerLead,
             .subjectsLead, .otherRegisters, .letters, .entryOne, .entryOther, .noEntries, .filterRegister,
             .wholeRegister, .mainPlace, .see, .seeAlso, .typeTable, .typeFigure, .typeForm, .typeTemplate,
-            .typeAttachment, .typeStatute, .definedThere, .onlyMentioned, .morePlaces, .moreChapters, .withoutSubject, .sameSubjectInLos,
+            .typeAttachment, .typeStatute, .definedThere, .onlyMentioned, .morePlaces, .moreChapters, .registerAsData,
+            .withoutSubject, .sameSubjectInLos,
             .noConceptsYet, .concept, .alsoCalled, .avoidedTerms, .explainedIn, .broader, .narrower, .related,
             .subjects, .inOtherLanguages, .sameConcept, .lineInRegister, .moreAbout, .close,
             .wordsInChapter:

@@ -142,6 +142,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case typeStatute
     case definedThere
     case onlyMentioned
+    case registerAsData
     /// After a number of two or more.
     case morePlaces
     case moreChapters

@@ -32,6 +32,7 @@ struct RegisterPageFragments {
         filter(&html, isOnFront: false)
         for group in groups { write(group, to: &html) }
         html.markup("</section>")
+        downloads(&html)
         return html.string
     }
 
@@ -52,7 +53,21 @@ struct RegisterPageFragments {
         html.markup("</ul>\n<p>")
         lines.fragments.link(&html, href: route.href(to: places.wholePage(of: listing.kind)), lines.words(.wholeRegister))
         html.markup("</p>\n</section>")
+        downloads(&html)
         return html.string
+    }
+
+    /// What other programs read, under the keywords only: it holds all registers.
+    private func downloads(_ html: inout HTMLWriter) {
+        guard listing.kind == .keywords else { return }
+        let label = escaped(lines.words(.registerAsData))
+        html.markup("\n<nav class=\"registers downloads\" aria-label=\"\(label)\"><span>\(label):</span><ul>")
+        for download in register.downloads {
+            html.markup("<li>")
+            lines.fragments.link(&html, href: route.href(to: download.route), download.title)
+            html.markup("</li>")
+        }
+        html.markup("</ul></nav>\n")
     }
 
     // MARK: Letters

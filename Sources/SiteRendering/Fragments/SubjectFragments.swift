@@ -16,12 +16,26 @@ struct SubjectFragments {
         html.markup("<section class=\"register\" role=\"doc-index\"")
         html.attribute("aria-label", lines.words(.subjectRegister))
         html.markup(">\n")
+        jumpList(&html)
         for index in vocabulary.subjects.indices where vocabulary.subjects[index].parent == nil {
             subject(&html, SubjectID(index))
         }
         withoutSubject(&html)
         html.markup("</section>")
         return html.string
+    }
+
+    /// The subjects at the top.
+    private func jumpList(_ html: inout HTMLWriter) {
+        html.markup("<nav class=\"letters subjects\" aria-label=\"\(escaped(lines.words(.subjects)))\"><ul>")
+        for subject in vocabulary.subjects where subject.parent == nil {
+            html.markup("<li><a")
+            html.attribute("href", "#" + percentEncoded(lines.places.anchor(of: subject)))
+            html.markup(">")
+            lines.fragments.text(&html, subject.title, on: lines.language)
+            html.markup("</a></li>")
+        }
+        html.markup("</ul></nav>\n")
     }
 
     /// A subject and what lies under it; three levels is as deep as they go.
