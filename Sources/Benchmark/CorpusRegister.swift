@@ -47,7 +47,8 @@ struct CorpusRegister {
         ]
         if concept % 2 == 0 {
             lines.append(
-                "    definition: {nb: Slik vi bruker ordet \(terms[concept]) her., nn: Slik vi brukar ordet \(terms[concept]) her.}")
+                "    definition: {nb: Slik vi bruker ordet \(terms[concept]) her., nn: Slik vi brukar ordet \(terms[concept]) her.}"
+            )
         }
         if concept % 3 == 0 { lines.append("    see-also: [b-\((concept + 1) % concepts)]") }
         if concept % 10 == 9 { lines.append("    under: b-\(concept - 1)") }

@@ -16,7 +16,7 @@ struct SphinxInventory {
         var taken: Set<String> = []
         // Two of the same name cannot be told apart; the first is the better one.
         let lines = (terms + labels + documents).filter { $0.isReadable && taken.insert("\($0.role) \($0.name)").inserted }
-        let body = lines.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined()
+        let body = lines.map { $0.text.nfc + "\n" }.sorted().joined()
         let head = """
             # Sphinx inventory version 2
             # Project: \(Line.oneLine(book.handbook.title))
@@ -46,12 +46,27 @@ struct SphinxInventory {
             return "\(name) std:\(role) -1 \(address) \(title.isEmpty || title == name ? "-" : title)"
         }
 
-        static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        static func oneLine(_ text: String) -> String {
+            isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+
+        /// Whether there is nothing to mend: single spaces between words, and no sign that may be a space in disguise.
+        private static func isOneLine(_ text: String) -> Bool {
+            var last = UInt8(ascii: " ")
+            for byte in text.utf8 {
+                // U+0080–00BF and U+1000–3FFF hold all other spaces.
+                if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+                if byte == 0x20, last == 0x20 { return false }
+                last = byte
+            }
+            return last != 0x20
+        }
 
         /// Whether a reader finds the name again: it takes the first word that a number follows for the role.
         var isReadable: Bool {
+            guard let first = name.utf8.first, first != UInt8(ascii: "#") else { return false }
+            guard name.utf8.contains(0x20) else { return true }
             let words = name.split(separator: " ")
-            guard !words.isEmpty, !name.hasPrefix("#") else { return false }
             return words.indices.dropFirst(2).allSatisfy { Int(words[$0]) == nil }
         }
     }

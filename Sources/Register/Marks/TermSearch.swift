@@ -144,9 +144,10 @@ struct TermSearch {
             marks.deprecatedUses.append(DeprecatedUse(term: term, concept: id, node: Int32(match.node), written: word))
             return
         }
-        let concept = vocabulary.concepts[id.index]
+        // One field, not the whole concept: it is taken often.
+        let rule = vocabulary.concepts[id.index].matches
         let isHeading = match.node < headingEnd
-        if mentionedIn[id.index] != sectionNumber, concept.matches == .first || (concept.matches == .headings && isHeading) {
+        if mentionedIn[id.index] != sectionNumber, rule == .first || (rule == .headings && isHeading) {
             let anchor = section.map { document.headings[$0].anchor }
             marks.placed.append(
                 PlacedMark(concept: id, section: section, lastSection: section, role: .mention, type: .text, anchor: anchor))
