@@ -55,13 +55,13 @@ extension InChromium {
             try Data(without.utf8).write(to: file)
         }
 
-        /// What could run at a click, a hover or a load; the theme's own script is the only one.
+        /// What could run at a click, a hover or a load; the theme's own scripts are the only ones.
         private static let dangers = """
             [...document.querySelectorAll("*")].flatMap(element => {
               const handlers = [...element.attributes].filter(a => /^on/i.test(a.name) || a.name === "style");
               const address = element.href ?? element.src ?? element.action ?? "";
               const isStrange = address && !/^(file|https?|mailto|tel):/i.test(address);
-              const isForeign = element.matches("script:not([src$='tema/stikkord.js']), iframe, object, embed, form, svg, style");
+              const isForeign = element.matches("script:not([src$='tema/stikkord.js'], [src$='tema/register.js']), iframe, object, embed, form, svg, style");
               return handlers.length || isStrange || isForeign ? [element.cloneNode(false).outerHTML] : [];
             })
             """

@@ -75,7 +75,7 @@ struct PageFacts: Decodable, Sendable {
     /// The words of the page. Boxes to tick are letters without scripts, and controls with them.
     static let words = """
         (() => {
-          const controls = document.querySelectorAll(".colour-choice, .button-quiet");
+          const controls = document.querySelectorAll(".colour-choice, .button-quiet, .register-filter");
           controls.forEach(control => control.style.display = "none");
           const words = document.body.innerText.split(/\\s+/).filter(word => word && word !== "☐" && word !== "☑");
           controls.forEach(control => control.style.display = "");

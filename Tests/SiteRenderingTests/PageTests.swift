@@ -85,6 +85,7 @@ struct PageTests {
     func links() {
         let site = Self.book.site
         let files = Set(site.keys).union(["laering/ark.odt"]).union(Self.book.renderer?.themeFiles.map(\.route.path) ?? [])
+            .union(Self.book.resolved.register.downloads.map(\.route.path))
         for (address, page) in site {
             let tags = Tags(page)
             for href in tags.values(of: "href") + tags.values(of: "src") where !href.hasPrefix("https://") {

@@ -64,8 +64,9 @@ struct RegisterPageFragments {
         html.markup("\n<nav class=\"registers downloads\" aria-label=\"\(label)\"><span>\(label):</span><ul>")
         for download in register.downloads {
             html.markup("<li>")
-            lines.fragments.link(&html, href: route.href(to: download.route), download.title)
-            html.markup("</li>")
+            html.markup("<a")
+            html.attribute("href", route.href(to: download.route))
+            html.markup(" download>\(escaped(download.title))</a></li>")
         }
         html.markup("</ul></nav>\n")
     }
