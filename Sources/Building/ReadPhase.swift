@@ -114,7 +114,8 @@ extension HandbookBuilder {
         guard let source = manuscripts.register else { return Diagnosed(RegisterDeclarations()) }
         let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let parsed = SettingsParser.parse(source, in: start..<source.bytes.count)
-        let decoded = RegisterDeclarations.decode(parsed.value, in: source.path, main: configuration.language)
+        var decoded = RegisterDeclarations.decode(parsed.value, in: source.path, main: configuration.language)
+        decoded.value.isWhole = parsed.findings.isEmpty
         return Diagnosed(decoded.value, parsed.findings + decoded.findings)
     }
 

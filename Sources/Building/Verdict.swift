@@ -10,7 +10,9 @@ struct Verdict: Sendable {
     private let isOff: Set<FindingCode>
 
     init(_ request: BuildRequest, _ configuration: HandbookConfiguration, _ register: RegisterDeclarations) {
-        isOff = Set(register.checksOff.keys)
+        // What could not be read of the register may be what chapters refer to; the mistake itself is told of.
+        let unsure = register.isWhole ? [] : FindingCode.allCases.filter { $0.isOfRegister && !$0.isOfMarksAlone }
+        isOff = Set(register.checksOff.keys).union(unsure)
         severities = configuration.severities
         isStrict = request.isStrict
         keepsGoing = request.keepsGoing
@@ -36,5 +38,12 @@ struct Verdict: Sendable {
             let isGrave = found.severity > found.code.severity
             return keepsGoing && found.code.leavesPagesReadable && !isGrave
         }
+    }
+}
+
+extension FindingCode {
+    /// Whether it is told by a chapter's text alone, whatever the register holds.
+    fileprivate var isOfMarksAlone: Bool {
+        [.textAfterMark, .dashesInMark, .malformedMark, .unpairedRange].contains(self)
     }
 }

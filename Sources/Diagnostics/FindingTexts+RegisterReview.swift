@@ -62,11 +62,11 @@ extension Finding {
                     nb: "«\(term)» mangler bokmålsterm (SKOS-AP-NO krever begge)."),
             advice: isNynorsk
                 ? FindingText(
-                    en: "Write «term: {nb: \(term), nn: …}», also where the word is the same.",
-                    nb: "Skriv «term: {nb: \(term), nn: …}», også der ordet er det samme.")
+                    en: "Write «term: {nb: \(term.asYAML), nn: …}», also where the word is the same.",
+                    nb: "Skriv «term: {nb: \(term.asYAML), nn: …}», også der ordet er det samme.")
                 : FindingText(
-                    en: "Write «term: {nn: \(term), nb: …}», also where the word is the same.",
-                    nb: "Skriv «term: {nn: \(term), nb: …}», også der ordet er det samme."))
+                    en: "Write «term: {nn: \(term.asYAML), nb: …}», also where the word is the same.",
+                    nb: "Skriv «term: {nn: \(term.asYAML), nb: …}», også der ordet er det samme."))
     }
 
     /// The rest, when there are many.
@@ -118,5 +118,13 @@ extension Finding {
                 en: "The subject «\(id)» stands on the fourth level or deeper.",
                 nb: "Emnet «\(id)» står på fjerde nivå eller dypere."),
             advice: FindingText(en: "Let it stand one level further up.", nb: "La det stå ett nivå høyere oppe."))
+    }
+}
+
+extension String {
+    /// As it is written within `{…}` in YAML: in quotes when it holds signs that mean something there.
+    fileprivate var asYAML: String {
+        let isPlain = allSatisfy { $0.isLetter || $0.isNumber || " -«»".contains($0) } && first?.isLetter ?? false
+        return isPlain ? self : "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

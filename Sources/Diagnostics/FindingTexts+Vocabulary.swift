@@ -115,8 +115,9 @@ extension Finding {
 
     /// - Parameter ids: the concepts that the words may mean; none or several.
     public static func unclearWords(
-        _ words: String, mayMean ids: [String], nearest: String?, at place: SourcePlace
+        _ words: String, mayMean ids: [String], nearest: String?, opensDefinition: Bool, at place: SourcePlace
     ) -> Finding {
+        let scheme = opensDefinition ? "begrep" : "stikk"
         guard let first = ids.first else {
             return Finding(
                 .unclearWords, at: place,
@@ -125,8 +126,8 @@ extension Finding {
                     nb: "«\(words)» er ikke en form av noe begrep i registeret."),
                 advice: nearest.map { .didYouMean($0) }
                     ?? FindingText(
-                        en: "Say which concept it is: [\(words)](stikk:id).",
-                        nb: "Skriv hvilket begrep det er: [\(words)](stikk:id)."))
+                        en: "Say which concept it is: [\(words)](\(scheme):id).",
+                        nb: "Skriv hvilket begrep det er: [\(words)](\(scheme):id)."))
         }
         return Finding(
             .unclearWords, at: place,
@@ -134,7 +135,8 @@ extension Finding {
                 en: "«\(words)» may mean \(ids.count) concepts: \(ids.joined(separator: ", ")).",
                 nb: "«\(words)» passer med \(ids.count) begreper: \(ids.joined(separator: ", "))."),
             advice: FindingText(
-                en: "Say which one it is: [\(words)](stikk:\(first)).", nb: "Skriv hvilket det er: [\(words)](stikk:\(first))."))
+                en: "Say which one it is: [\(words)](\(scheme):\(first)).",
+                nb: "Skriv hvilket det er: [\(words)](\(scheme):\(first))."))
     }
 
     public static func noDefinition(_ term: String, at place: SourcePlace) -> Finding {

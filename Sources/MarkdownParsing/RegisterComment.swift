@@ -44,8 +44,10 @@ enum RegisterWord {
     ]
 
     static func meant(by word: String) -> String? {
-        otherNames[word]
-            ?? NearMiss.nearest(to: word, among: ["stikk"], atMost: 1)
+        // «stick», «spikk» and «sikk» are words of others' comments.
+        let mayBeStikk = (word.hasPrefix("st") && word != "stick") || word.sorted() == "stikk".sorted()
+        return otherNames[word]
+            ?? (mayBeStikk ? NearMiss.nearest(to: word, among: ["stikk"], atMost: 1) : nil)
             ?? NearMiss.nearest(to: word, among: ["stikk-start", "stikk-slutt", "stikk-end"], atMost: 2)
     }
 }

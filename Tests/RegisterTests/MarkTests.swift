@@ -163,4 +163,60 @@ struct MarkTests {
         let main = Book(vocabulary, [("a.md", "---\ntitle: A\nkeywords: [\"hoved: tillit\"]\n---\nTillit her.\n")])
         #expect(main.register.chapters[0].defined.isEmpty)
     }
+
+    @Test("What is marked before the first heading, or in a note, hides none of the sections after it")
+    func lead() {
+        let book = Book(
+            vocabulary,
+            chapter(
+                "Om avvik.<!-- stikk: avvik -->\n\n## En\n\n<!-- stikk: arkiv -->\n\nTekst.[^1]\n\n## To\n\n"
+                    + "<!-- stikk: avvik -->\n\nMer.\n\n[^1]: Om [arkivet](stikk:arkiv).\n"))
+        #expect(book.lines().contains("  avvik: Melde, Melde: To"))
+        #expect(book.lines().contains("  arkiv: Melde, Melde: En"))
+        let range = Book(
+            vocabulary,
+            chapter("Først.<!-- stikk-start: avvik -->\n\n## En\n\nA.\n\n<!-- stikk-slutt: avvik -->\n\n## To\n\nB.\n"))
+        #expect(range.lines().contains("  avvik: Melde – En"))
+    }
+
+    @Test("Words of their own are not taken for forms of others")
+    func wordsOfTheirOwn() {
+        let book = Book(nil, chapter("## En\n\n<!-- stikk: arkivar; arkiv; lede; leder; Rana; ran; orden; ord -->\n\nTekst.\n"))
+        #expect(
+            book.headings == [
+                "A", "  arkiv", "  arkivar", "L", "  lede", "  leder", "O", "  ord", "  orden", "R", "  ran", "  Rana",
+            ])
+    }
+
+    @Test("Definitions open on forms of the word, and not on others with its stem, signs or name")
+    func definedForms() {
+        let yaml = """
+            stop: [ordene]
+            concepts:
+              arkiv: {term: arkiv, definition: A.}
+              ord: {term: ord, definition: O.}
+              sprak: {term: C++, definition: S.}
+              paragraf: {term: § 3, definition: P.}
+              ny: {term: "Ny, Kari", register: names, definition: N.}
+              kompass: {term: kompass (indre), definition: K.}
+              nei: {term: nei, definition: N., deprecated: [lede]}
+            """
+        let text = "En arkivar holder orden. C og 3. Ny giv. Kompasset. Ordene. Ledere. Se arkivene, et ord og Kari Ny.\n"
+        let book = Book(yaml, chapter(text))
+        #expect(book.register.chapters[0].defined.map { book.register[$0.concept].id } == ["arkiv", "ord", "ny"])
+        #expect(book.register.chapters[0].deprecatedUses.isEmpty)
+    }
+
+    @Test("Signs that nobody sees make no other word, and short words have forms too")
+    func lookAlikes() {
+        let book = Book(nil, chapter("## En\n\n<!-- stikk: ar\u{AD}kiv; arkiv; by -->\n\nI [byen](stikk:).\n"))
+        #expect(book.headings.count == 4 && book.findings.isEmpty)
+    }
+
+    @Test("Many marks of one concept are read in one go")
+    func many() {
+        let book = Book(vocabulary, chapter(String(repeating: "Ord <!-- stikk: avvik --> ord.\n\n", count: 20_000)))
+        #expect(Set(book.register.chapters[0].anchors.compactMap(\.self)).count == 20_000)
+        #expect(book.lines().contains("  avvik: Melde"))
+    }
 }

@@ -16,7 +16,7 @@ struct RegisterPlacesTests {
           hamar: {term: Hamar, register: steder}
         """
     private static let book = Book(
-        register, [("a.md", "---\ntitle: A\nkeywords: [varsling, Hamar]\n---\nAlt er internt, sa en sjef. Løst.\n")])
+        register, [("a.md", "---\ntitle: A\nkeywords: [varsling, Hamar]\n---\nAlt er internt, sa en sjef. Ei løs.\n")])
 
     private func line(_ id: String) -> String? {
         Self.book.concept(id).flatMap { Self.book.register.places.line(of: $0) }.map { "\($0.route.path)#\($0.anchor)" }

@@ -1,5 +1,6 @@
 import HandbookModel
 import Language
+import Register
 import Resolving
 import Testing
 

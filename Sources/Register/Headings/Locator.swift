@@ -25,27 +25,34 @@ public struct Locator: Sendable, Hashable {
 struct LocatorMerge {
     private(set) var locators: [Locator] = []
 
+    /// What stands before the first heading is no section, and not the chapter as a whole either.
+    private struct Stretch: Hashable {
+        let section: Int?
+        let isWhole: Bool
+    }
+
     /// - Parameter marks: of one concept in one chapter, in the order of the text.
     init(_ marks: [PlacedMark], in chapter: ChapterID) {
-        var bySection: [Int?: Int] = [:]
+        var bySection: [Stretch: Int] = [:]
         for mark in marks {
-            if let known = bySection[mark.section] {
+            let stretch = Stretch(section: mark.section, isWhole: mark.section == nil && mark.anchor == nil)
+            if let known = bySection[stretch] {
                 locators[known].join(mark)
             } else {
-                bySection[mark.section] = locators.count
+                bySection[stretch] = locators.count
                 locators.append(Locator(mark, in: chapter))
             }
         }
-        locators.sort { ($0.section ?? -1) < ($1.section ?? -1) }
+        locators.sort { ($0.section ?? -1, $0.anchor == nil ? 0 : 1) < ($1.section ?? -1, $1.anchor == nil ? 0 : 1) }
         dropCovered()
         joinNeighbours()
     }
 
     /// The chapter as a whole covers its sections, but for those that are the main place or no running text.
     private mutating func dropCovered() {
-        guard let whole = locators.first(where: { $0.section == nil && $0.role != .mention }) else { return }
+        guard let whole = locators.first(where: { $0.isWhole && $0.role != .mention }) else { return }
         locators.removeAll { locator in
-            locator.section != nil && !(locator.role == .main && whole.role != .main)
+            !locator.isWhole && !(locator.role == .main && whole.role != .main)
                 && (locator.type == whole.type || locator.role == .mention)
         }
     }
@@ -89,6 +96,9 @@ extension ChapterMarks {
 }
 
 extension Locator {
+    /// Whether it points at the chapter as a whole.
+    fileprivate var isWhole: Bool { section == nil && anchor == nil }
+
     /// The same section marked once more: the weightiest role counts, and the range that reaches farthest.
     fileprivate mutating func join(_ mark: PlacedMark) {
         if mark.role.weight < role.weight {

@@ -22,7 +22,7 @@ public struct LocatorLabel: Sendable, Hashable {
     /// All of it in one line.
     public var text: String {
         let whole = [number, chapter].compactMap(\.self).joined(separator: " ")
-        guard let section else { return whole }
+        guard let section else { return whole + (lastSection.map { " – " + $0 } ?? "") }
         // «Hvorfor samhandle? Seks grunner»
         let joint = whole.last.map { "?!:".contains($0) } == true ? " " : ": "
         return whole + joint + section + (lastSection.map { " – " + $0 } ?? "")

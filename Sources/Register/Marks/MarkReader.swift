@@ -12,6 +12,10 @@ public struct MarkReader {
     /// Ranges that are open: the concept, where it begins, and the mark that opened it.
     private var ranges: [OpenRange] = []
     private var takenAnchors: Set<String> = []
+    /// By concept: the last number that told a second place from the first.
+    private var lastNumbers: [ConceptID: Int] = [:]
+    /// Looking for what was meant is dear; past this many a chapter's editor knows enough.
+    private static let mostSuggestions = 100
     /// The section being read; nil before the first heading and under the title.
     private var section: Int?
     /// The block of running text being read, and the index after it.
@@ -159,14 +163,19 @@ public struct MarkReader {
         guard name.isEmpty else {
             if let concept = vocabulary.concept(withID: name) { return concept }
             let text = chapter.document.plainText(of: words)
-            findings.append(.unknownConcept(name, from: text, as: .mark, nearest: vocabulary.nearestID(to: name), at: place))
+            let isSpared = findings.count >= Self.mostSuggestions
+            let nearest = isSpared ? nil : vocabulary.concept(called: name) ?? vocabulary.nearestID(to: name)
+            findings.append(.unknownConcept(name, from: text, as: .mark, nearest: nearest, at: place))
             return nil
         }
         let text = chapter.document.plainText(of: words)
         let meant = vocabulary.concepts(meantBy: text, in: chapter.language)
         if meant.count == 1 { return meant[0] }
-        let nearest = meant.isEmpty ? vocabulary.nearest(to: text) : nil
-        findings.append(.unclearWords(text, mayMean: meant.map { vocabulary[$0].id }, nearest: nearest, at: place))
+        let nearest = meant.isEmpty && findings.count < Self.mostSuggestions ? vocabulary.nearest(to: text) : nil
+        let isDefinition = if case .definition = mark.kind { true } else { false }
+        findings.append(
+            .unclearWords(
+                text, mayMean: meant.map { vocabulary[$0].id }, nearest: nearest, opensDefinition: isDefinition, at: place))
         return nil
     }
 
@@ -210,10 +219,9 @@ public struct MarkReader {
         if let known = marks.anchors[Int(id.index)] { return known }
         let name = "stikk-" + vocabulary[concept].id
         var anchor = name
-        var number = 2
         while chapter.document.heading(at: anchor) != nil || !takenAnchors.insert(anchor).inserted {
-            anchor = "\(name)-\(number)"
-            number += 1
+            lastNumbers[concept, default: 1] += 1
+            anchor = "\(name)-\(lastNumbers[concept] ?? 2)"
         }
         marks.anchors[Int(id.index)] = anchor
         return anchor

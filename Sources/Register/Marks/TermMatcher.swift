@@ -8,6 +8,8 @@ internal import Markup
 /// of the vocabulary.
 public struct TermMatcher: Sendable {
     private let tries: [HandbookLanguage: TermTrie]
+    /// Words that are never found, in any term's form.
+    private let stopped: Set<TermKey>
 
     public init(_ vocabulary: Vocabulary) {
         var tries: [HandbookLanguage: TermTrie.Builder] = [:]
@@ -16,8 +18,8 @@ public struct TermMatcher: Sendable {
             let id = ConceptID(index)
             func add(_ term: LocalizedTerm, _ purpose: TermPattern.Purpose) {
                 guard !stopped.contains(TermKey(term.text)) else { return }
-                for spelling in concept.spellings(of: term.text) {
-                    tries[term.language, default: TermTrie.Builder(Stemmer(term.language))]
+                if let spelling = concept.clearSpelling(of: term.text) {
+                    tries[term.language, default: TermTrie.Builder(term.language)]
                         .add(spelling, id, purpose, isName: concept.register == .names || concept.register == .places)
                 }
             }
@@ -27,18 +29,25 @@ public struct TermMatcher: Sendable {
             }
             concept.wording.deprecated.forEach { add($0, .deprecated($0.text)) }
         }
+        self.stopped = stopped
         self.tries = tries.mapValues { $0.trie() }
     }
 
     func find(in chapter: Chapter, _ vocabulary: Vocabulary, _ marks: inout ChapterMarks) {
         guard let trie = tries[chapter.language] else { return }
-        var search = TermSearch(trie, vocabulary, chapter, marks)
+        var search = TermSearch(trie, vocabulary, stopped, chapter, marks)
         search.run()
         marks = search.marks
     }
 }
 
 extension Concept {
+    /// How a term stands in running text where it can mean nothing else: a name in full, and no word that is told apart
+    /// from others by what stands in brackets.
+    fileprivate func clearSpelling(of term: String) -> String? {
+        term.contains("(") ? nil : spellings(of: term)[0]
+    }
+
     /// How a term stands in running text: «Bourdieu, Pierre» as «Pierre Bourdieu» and «Bourdieu», «kompass (indre)» as
     /// «kompass».
     func spellings(of term: String) -> [String] {

@@ -7,6 +7,7 @@ struct TermSearch {
     private(set) var marks: ChapterMarks
     private let trie: TermTrie
     private let vocabulary: Vocabulary
+    private let stopped: Set<TermKey>
     private let document: Document
     private let titleHeading: HeadingID?
     private let headingLevels: [UInt8]
@@ -34,9 +35,10 @@ struct TermSearch {
         let endNode: Int
     }
 
-    init(_ trie: TermTrie, _ vocabulary: Vocabulary, _ chapter: Chapter, _ marks: ChapterMarks) {
+    init(_ trie: TermTrie, _ vocabulary: Vocabulary, _ stopped: Set<TermKey>, _ chapter: Chapter, _ marks: ChapterMarks) {
         self.trie = trie
         self.vocabulary = vocabulary
+        self.stopped = stopped
         self.marks = marks
         document = chapter.document
         titleHeading = chapter.titleHeading
@@ -101,12 +103,21 @@ struct TermSearch {
             let pattern = trie.patterns[Int(candidate)]
             guard pattern.words.count > (best?.pattern.words.count ?? 0) else { continue }
             if stem == nil, !pattern.isExact { stem = trie.stemmer.stem(written) }
-            guard pattern.matches(written, at: 0, stem: stem ?? ""),
+            guard pattern.matches(written, at: 0, stem: stem ?? ""), isForm(written, of: pattern),
                 let end = follow(pattern, text, from: word.upperBound, in: node)
             else { continue }
             best = Match(pattern: pattern, node: node, range: word.lowerBound..<end.offset, endNode: end.node)
         }
         return best
+    }
+
+    /// Whether a word that shares its stem with a pattern's is a form of it: «ledere» of «leder», and not «lede».
+    private func isForm(_ written: String, of pattern: TermPattern) -> Bool {
+        guard let noun = pattern.noun else { return true }
+        let word = TermKey(written)
+        guard !stopped.contains(word) else { return false }
+        return word.text == noun || (word.text.last == "s" && word.text.dropLast() == noun)
+            || trie.forms.bases(of: word.text).contains { $0.text == noun }
     }
 
     /// Where the rest of a pattern's words end, when they stand here with nothing but a space, a hyphen or a line's end between.

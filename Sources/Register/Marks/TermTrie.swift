@@ -13,6 +13,8 @@ struct TermPattern: Sendable {
     let purpose: Purpose
     /// Each word's stem; the words themselves when ``isExact``.
     let words: [String]
+    /// The term itself in small letters when it is one word, whose inflected forms count; else nil.
+    let noun: String?
     /// Whether case counts and a word has no form but its own and the genitive: names, and «SLIK», which is no «slik».
     let isExact: Bool
 
@@ -40,6 +42,7 @@ struct TermTrie: Sendable {
     /// By pattern: its concept when it is one word for it, else -1.
     let plainConcepts: [Int32]
     let stemmer: Stemmer
+    let forms: NounForms
 
     /// The patterns a word may begin, in the order they were added, after those found already.
     func findCandidates(_ word: ArraySlice<UInt8>, _ found: inout [Int32]) {
@@ -75,6 +78,12 @@ struct TermTrie: Sendable {
     /// «IGP», «SLIK»: capitals only, two or more.
     private static func isAcronym(_ term: String) -> Bool {
         term.count > 1 && term.contains(where: \.isUppercase) && !term.contains(where: \.isLowercase)
+    }
+
+    private static func isWords(_ term: String) -> Bool {
+        term.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -–.'’«»\u{A0}".unicodeScalars.contains($0)
+        }
     }
 
     private static func words(of text: [UInt8]) -> [String] {
@@ -118,13 +127,17 @@ struct TermTrie: Sendable {
         private var ends: [[Int32]] = [[]]
         private var patterns: [TermPattern] = []
         private let stemmer: Stemmer
+        private let forms: NounForms
 
-        init(_ stemmer: Stemmer) { self.stemmer = stemmer }
+        init(_ language: HandbookLanguage) {
+            stemmer = Stemmer(language)
+            forms = NounForms(language)
+        }
 
-        /// - Parameter term: as it is declared; what has no letters is not looked for.
+        /// - Parameter term: as it is declared. What holds more than words is not looked for: «C++» is no «C», «§ 3» no «3».
         mutating func add(_ term: String, _ concept: ConceptID, _ purpose: TermPattern.Purpose, isName: Bool) {
             let written = TermTrie.words(of: Array(term.nfc.utf8))
-            guard let first = written.first else { return }
+            guard let first = written.first, TermTrie.isWords(term), !written.contains(where: { Int($0) != nil }) else { return }
             let isExact = isName || TermTrie.isAcronym(term)
             let words = written.map { isExact ? $0 : stemmer.stem($0.lowercased()) }
             let lowered = Array(first.lowercased().utf8)
@@ -133,7 +146,11 @@ struct TermTrie: Sendable {
             var node = 0
             for byte in lowered[..<shared] { node = child(of: node, byte) }
             ends[node].append(Int32(patterns.count))
-            patterns.append(TermPattern(concept: concept, purpose: purpose, words: words, isExact: isExact))
+            patterns.append(
+                TermPattern(
+                    concept: concept, purpose: purpose, words: words,
+                    noun: words.count == 1 && !isExact ? first.lowercased() : nil,
+                    isExact: isExact))
         }
 
         private mutating func child(of node: Int, _ byte: UInt8) -> Int {
@@ -144,10 +161,11 @@ struct TermTrie: Sendable {
             return nodes.count - 1
         }
 
-        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer) }
+        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer, forms) }
     }
 
-    private init(_ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer) {
+    private init(_ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer, _ forms: NounForms)
+    {
         var (childStarts, endStarts): ([Int32], [Int32]) = ([0], [0])
         var (bytes, children): ([UInt8], [Int32]) = ([], [])
         for (node, ended) in zip(nodes, ends) {
@@ -167,5 +185,6 @@ struct TermTrie: Sendable {
         self.patterns = patterns
         plainConcepts = patterns.map { $0.purpose == .concept && $0.words.count == 1 ? Int32($0.concept.index) : -1 }
         self.stemmer = stemmer
+        self.forms = forms
     }
 }

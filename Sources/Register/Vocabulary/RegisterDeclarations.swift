@@ -27,6 +27,8 @@ public struct RegisterDeclarations: Sendable {
     /// `register.yml`, when there is one.
     public internal(set) var place: SourcePlace?
     public var isDeclared: Bool { place != nil }
+    /// Whether all of the file could be read. If not, what chapters refer to may stand where it could not.
+    public var isWhole = true
     var subjects: [Subject] = []
     /// Subjects that cannot stand where they are written: what belongs to them is not told of once more.
     var refusedSubjects: Set<String> = []

@@ -7,7 +7,13 @@ struct TermKey: Hashable, Sendable {
 
     init(_ term: String) {
         text =
-            Self.isKey(term.utf8) ? term : term.split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+            Self.isKey(term.utf8)
+            ? term : Self.visible(term).split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+    }
+
+    /// A text without soft hyphens and signs of no width, which nobody sees: words that look alike are alike.
+    private static func visible(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     }
 
     /// Whether a term is its own key, as most are: small letters of ASCII and Latin-1 with single spaces between.
@@ -26,15 +32,6 @@ struct TermKey: Hashable, Sendable {
     }
 }
 
-/// The stems of a term's words, which its inflected forms share.
-struct TermStem: Hashable, Sendable {
-    let text: String
-
-    init(_ term: String, _ stemmer: Stemmer) {
-        text = TermKey(term).text.split(separator: " ").map { stemmer.stem(String($0)) }.joined(separator: " ")
-    }
-}
-
 /// Finds concepts by their words.
 struct TermTable: Sendable {
     /// How a word leads to a concept.
@@ -48,11 +45,12 @@ struct TermTable: Sendable {
     }
 
     private var exact: [TermKey: [Entry]] = [:]
-    private var stems: [HandbookLanguage: [TermStem: [ConceptID]]] = [:]
-    private let stemmers: [HandbookLanguage: Stemmer]
+    private let forms: [HandbookLanguage: NounForms]
+    /// Every word there is, to look for what an editor may have meant.
+    private(set) var words: [String] = []
 
     init() {
-        stemmers = Dictionary(uniqueKeysWithValues: HandbookLanguage.allCases.map { ($0, Stemmer($0)) })
+        forms = Dictionary(uniqueKeysWithValues: HandbookLanguage.allCases.map { ($0, NounForms($0)) })
     }
 
     mutating func add(_ concept: Concept, _ id: ConceptID) {
@@ -72,24 +70,30 @@ struct TermTable: Sendable {
     mutating func add(_ term: LocalizedTerm, _ use: Use, _ concept: ConceptID) {
         exact[TermKey(term.text), default: []]
             .append(Entry(concept: concept, use: use, language: term.language, text: term.text))
-        guard use != .hidden, let stemmer = stemmers[term.language] else { return }
-        stems[term.language, default: [:]][TermStem(term.text, stemmer), default: []].append(concept)
+        if use != .hidden { words.append(term.text) }
     }
 
     /// Every concept with exactly this word.
     func entries(for term: String) -> [Entry] { exact[TermKey(term)] ?? [] }
 
-    /// The concepts a word is a form of, in the languages it may be in, each once.
-    func concepts(inflectedAs word: String, in languages: [HandbookLanguage]) -> [ConceptID] {
-        for language in languages {
-            guard let stemmer = stemmers[language], let found = stems[language]?[TermStem(word, stemmer)] else { continue }
-            return found.sorted().uniqued()
+    /// The concepts a word is an inflected form of, each once.
+    ///
+    /// By the endings of nouns and not by stems, which would make «arkivar» a form of «arkiv».
+    ///
+    /// - Parameter keepsCapital: whether a capital says that it is a name: «Rana» is no «rana», which begins a sentence.
+    func concepts(inflectedAs word: String, in language: HandbookLanguage, keepsCapital: Bool) -> [ConceptID] {
+        let isName = keepsCapital && word.first?.isUppercase == true
+        let key = TermKey(word).text
+        var bases = forms[language]?.bases(of: key).map(\.text) ?? []
+        if key.utf8.last == UInt8(ascii: "s") { bases.insert(String(key.dropLast()), at: 0) }
+        for base in bases {
+            let found = entries(for: base).filter { entry in
+                entry.use != .hidden && entry.use != .id && !(isName && entry.text.first?.isLowercase == true)
+            }
+            if !found.isEmpty { return found.map(\.concept).sorted().uniqued() }
         }
         return []
     }
-
-    /// Every word there is, to look for what an editor may have meant.
-    var words: [String] { exact.values.flatMap { $0.filter { $0.use != .hidden && $0.use != .id }.map(\.text) }.sorted() }
 }
 
 extension Sequence where Element: Hashable {

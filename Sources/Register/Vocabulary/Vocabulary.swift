@@ -21,7 +21,6 @@ public struct Vocabulary: Sendable {
     /// Headings that marks name, the whole way down, and the concept each stands for.
     var byHeadings: [HeadingPath: ConceptID] = [:]
     var byID: [String: ConceptID] = [:]
-    let languages: [HandbookLanguage]
     /// Whether it is somebody's register, and held against the rules for one: chapters of a folder that nobody has called a
     /// handbook may have keywords for other uses.
     var isReviewed = false
@@ -36,14 +35,21 @@ public struct Vocabulary: Sendable {
     func concept(for headings: [String]) -> ConceptID? { byHeadings[HeadingPath(headings)] }
 
     /// The concepts that words in a text may mean: those called so, or else those they are a form of.
-    func concepts(meantBy words: String, in language: HandbookLanguage) -> [ConceptID] {
+    ///
+    /// - Parameter isHeading: whether the words are a mark's heading, and not running text.
+    func concepts(meantBy words: String, in language: HandbookLanguage, isHeading: Bool = false) -> [ConceptID] {
         let exact = table.entries(for: words)
         for use in [TermTable.Use.preferred, .id] {
             let meant = exact.filter { $0.use == use }
             if !meant.isEmpty { return meant.map(\.concept).sorted().uniqued() }
         }
         if !exact.isEmpty { return exact.map(\.concept).sorted().uniqued() }
-        return table.concepts(inflectedAs: words, in: ([language] + languages).uniqued())
+        return table.concepts(inflectedAs: words, in: language, keepsCapital: isHeading)
+    }
+
+    /// The id of what is called so, for those who write a term where an id belongs.
+    func concept(called term: String) -> String? {
+        table.entries(for: term).first { $0.use == .preferred || $0.use == .admitted }.map { self[$0.concept].id }
     }
 
     /// What an editor may have meant by a word that leads nowhere.

@@ -46,12 +46,12 @@ extension VocabularyAssembler {
         for heading: String, under parent: ConceptID?, in language: HandbookLanguage, at place: SourcePlace
     ) -> ConceptID {
         guard let parent else {
-            let meant = vocabulary.concepts(meantBy: heading, in: language)
+            let meant = vocabulary.concepts(meantBy: heading, in: language, isHeading: true)
             // One that stands under others only is not meant where it stands alone, unless nothing else is.
             if let concept = meant.first(where: { !vocabulary[$0].isOnlyUnder }) ?? meant.first { return concept }
             return make(heading, under: nil, in: language, at: place)
         }
-        let meant = vocabulary.concepts(meantBy: heading, in: language)
+        let meant = vocabulary.concepts(meantBy: heading, in: language, isHeading: true)
         if let child = meant.first(where: { vocabulary[$0].broader.contains(parent) }) { return child }
         // A concept of its own stands there too from now on.
         if let concept = meant.first(where: { !vocabulary[$0].isOnlyUnder }), concept != parent,
@@ -68,10 +68,9 @@ extension VocabularyAssembler {
     ) -> ConceptID {
         let slug = (parent.map { vocabulary[$0].id + "-" } ?? "") + conceptID(for: heading)
         var id = slug
-        var number = 2
         while vocabulary.byID[id] != nil {
-            id = "\(slug)-\(number)"
-            number += 1
+            lastNumbers[slug, default: 1] += 1
+            id = "\(slug)-\(lastNumbers[slug] ?? 2)"
         }
         add(Concept(id: id, term: LocalizedText(heading, in: language), under: parent, at: place))
         return ConceptID(vocabulary.concepts.count - 1)

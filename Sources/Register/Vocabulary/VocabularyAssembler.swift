@@ -8,6 +8,9 @@ public struct VocabularyAssembler {
     var vocabulary: Vocabulary
     var findings: [Finding] = []
     let handbook: Handbook
+    /// By id: the last number that told a second one from it.
+    var lastNumbers: [String: Int] = [:]
+    private var knownSees: Set<KnownSee> = []
 
     public static func assemble(_ declarations: RegisterDeclarations, for handbook: Handbook) -> Diagnosed<Vocabulary> {
         var assembler = VocabularyAssembler(declarations, handbook)
@@ -23,9 +26,7 @@ public struct VocabularyAssembler {
 
     private init(_ declarations: RegisterDeclarations, _ handbook: Handbook) {
         self.handbook = handbook
-        vocabulary = Vocabulary(
-            declarations: declarations,
-            languages: [handbook.language] + HandbookLanguage.allCases.filter { $0 != handbook.language })
+        vocabulary = Vocabulary(declarations: declarations)
         vocabulary.subjects = declarations.subjects
     }
 
@@ -37,10 +38,23 @@ public struct VocabularyAssembler {
         for (index, concept) in vocabulary.concepts.enumerated() {
             let id = ConceptID(index)
             let shown = concept.wording.admitted + (concept.wording.showsDeprecated ? concept.wording.deprecated : [])
-            vocabulary.sees += shown.map { SeeReference(term: $0, target: id, place: concept.place) }
+            for term in shown { addSee(SeeReference(term: term, target: id, place: concept.place)) }
         }
         reportSharedTerms()
         followSees(declarations.sees)
+    }
+
+    /// A word leads to a concept once, however often that is said.
+    private mutating func addSee(_ see: SeeReference) {
+        if knownSees.insert(KnownSee(term: TermKey(see.term.text), language: see.term.language, target: see.target)).inserted {
+            vocabulary.sees.append(see)
+        }
+    }
+
+    struct KnownSee: Hashable {
+        let term: TermKey
+        let language: HandbookLanguage
+        let target: ConceptID
     }
 
     mutating func add(_ concept: Concept) {
@@ -85,7 +99,7 @@ public struct VocabularyAssembler {
                 for language in see.term.languages {
                     guard let text = see.term.text(onlyIn: language) else { continue }
                     let term = LocalizedTerm(text, in: language)
-                    vocabulary.sees.append(SeeReference(term: term, target: target, place: see.place))
+                    addSee(SeeReference(term: term, target: target, place: see.place))
                     vocabulary.table.add(term, .admitted, target)
                 }
             } else if let start = way.dropLast().firstIndex(where: { $0.id == way[way.count - 1].id }) {
@@ -107,6 +121,9 @@ public struct VocabularyAssembler {
     }
 
     // MARK: How it hangs together
+
+    /// Looking for what was meant is dear; past this many an editor knows enough.
+    private static let mostSuggestions = 100
 
     private mutating func relate() {
         for declaration in vocabulary.declarations.concepts {
@@ -143,7 +160,8 @@ public struct VocabularyAssembler {
 
     private mutating func find(_ name: Located<String>, from term: String, as relation: ConceptRelation) -> ConceptID? {
         if let concept = concept(named: name.value) { return concept }
-        let nearest = vocabulary.nearestID(to: name.value) ?? vocabulary.nearest(to: name.value)
+        let isSpared = findings.count >= Self.mostSuggestions
+        let nearest = isSpared ? nil : vocabulary.nearestID(to: name.value) ?? vocabulary.nearest(to: name.value)
         findings.append(.unknownConcept(name.value, from: term, as: relation, nearest: nearest, at: name.place))
         return nil
     }

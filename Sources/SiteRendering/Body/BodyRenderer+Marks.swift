@@ -13,6 +13,19 @@ extension BodyRenderer {
 
     /// An empty place where a comment stands, with the id that the register leads to.
     mutating func writeMark(_ id: MarkID) {
+        // A figure holds its picture and its caption and nothing else.
+        if case .figure? = open.last?.kind { return }
+        place(id)
+    }
+
+    /// The marks of a figure, in front of it.
+    mutating func writeMarks(inFigure index: Int) {
+        for child in document.children(of: index) {
+            if case .mark(let id) = document.nodes[child].kind { place(id) }
+        }
+    }
+
+    private mutating func place(_ id: MarkID) {
         guard let anchor = anchor(of: id) else { return }
         let isInText = open.contains { $0.kind.holdsRunningText }
         if !isInText { html.line() }

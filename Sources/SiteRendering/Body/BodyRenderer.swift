@@ -153,6 +153,7 @@ struct BodyRenderer {
         case .table, .tableRow, .tableCell: beginTable(kind, at: index)
         case .figure:
             html.line()
+            writeMarks(inFigure: index)
             html.markup("<figure>")
         case .footnote(let number, _): beginFootnote(number)
         case .emphasis: html.markup("<em>")
