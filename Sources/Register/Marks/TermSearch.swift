@@ -76,8 +76,8 @@ struct TermSearch {
         while let word = TermTrie.nextWord(in: text, from: position) {
             position = word.upperBound
             candidates.removeAll(keepingCapacity: true)
-            trie.findCandidates(text[word], &candidates)
-            guard candidates.contains(where: isNew), let match = match(text, word, in: node) else { continue }
+            trie.findCandidates(text, word, &candidates)
+            guard hasNewCandidate(), let match = match(text, word, in: node) else { continue }
             take(match, written: text[word], textStart: text.startIndex)
             if match.endNode != node { return (match.endNode, match.range.upperBound) }
             position = match.range.upperBound
@@ -85,11 +85,14 @@ struct TermSearch {
         return nil
     }
 
-    /// Whether finding a pattern here would say anything that has not been said in this section.
-    private func isNew(_ candidate: Int32) -> Bool {
-        let concept = Int(trie.plainConcepts[Int(candidate)])
-        guard concept >= 0 else { return true }
-        return mentionedIn[concept] != sectionNumber || definedIn[concept] < chapterSection
+    /// Whether finding one of the patterns here would say anything that has not been said in this section.
+    private func hasNewCandidate() -> Bool {
+        // A loop: a closure would hold on to all that the search has, for every word.
+        for candidate in candidates {
+            let concept = Int(trie.plainConcepts[Int(candidate)])
+            if concept < 0 || mentionedIn[concept] != sectionNumber || definedIn[concept] < chapterSection { return true }
+        }
+        return false
     }
 
     private var sectionNumber: Int32 { section.map(Int32.init) ?? -1 }
@@ -113,7 +116,7 @@ struct TermSearch {
 
     /// Whether a word that shares its stem with a pattern's is a form of it: «ledere» of «leder», and not «lede».
     private func isForm(_ written: String, of pattern: TermPattern) -> Bool {
-        guard let noun = pattern.noun else { return true }
+        guard let noun = pattern.noun, written != noun else { return true }
         let word = TermKey(written)
         guard !stopped.contains(word) else { return false }
         return word.text == noun || (word.text.last == "s" && word.text.dropLast() == noun)

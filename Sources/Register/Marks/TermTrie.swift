@@ -45,16 +45,16 @@ struct TermTrie: Sendable {
     let forms: NounForms
 
     /// The patterns a word may begin, in the order they were added, after those found already.
-    func findCandidates(_ word: ArraySlice<UInt8>, _ found: inout [Int32]) {
-        var index = word.startIndex
-        guard index < word.endIndex else { return }
-        var node = Int(root[Int(Self.lowered(word, at: index))])
+    func findCandidates(_ text: ArraySlice<UInt8>, _ word: Range<Int>, _ found: inout [Int32]) {
+        var index = word.lowerBound
+        guard index < word.upperBound else { return }
+        var node = Int(root[Int(Self.lowered(text, word, at: index))])
         while node >= 0 {
             let ended = Int(endStarts[node])..<Int(endStarts[node + 1])
             if !ended.isEmpty { found.append(contentsOf: ends[ended]) }
             index += 1
-            guard index < word.endIndex else { return }
-            node = child(of: node, at: Self.lowered(word, at: index))
+            guard index < word.upperBound else { return }
+            node = child(of: node, at: Self.lowered(text, word, at: index))
         }
     }
 
@@ -66,10 +66,10 @@ struct TermTrie: Sendable {
     }
 
     /// Small letters: ASCII, and those of Latin-1 in UTF-8, which all Nordic ones are.
-    private static func lowered(_ word: ArraySlice<UInt8>, at index: Int) -> UInt8 {
-        let byte = word[index]
+    private static func lowered(_ text: ArraySlice<UInt8>, _ word: Range<Int>, at index: Int) -> UInt8 {
+        let byte = text[index]
         if (0x41...0x5A).contains(byte) { return byte | 0x20 }
-        let isCapital = (0x80...0x9E).contains(byte) && byte != 0x97 && index > word.startIndex && word[index - 1] == 0xC3
+        let isCapital = (0x80...0x9E).contains(byte) && byte != 0x97 && index > word.lowerBound && text[index - 1] == 0xC3
         return isCapital ? byte + 0x20 : byte
     }
 

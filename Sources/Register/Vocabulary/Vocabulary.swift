@@ -25,6 +25,9 @@ public struct Vocabulary: Sendable {
     /// handbook may have keywords for other uses.
     var isReviewed = false
 
+    /// The languages words may be in, the handbook's own first.
+    let languages: [HandbookLanguage]
+
     public subscript(id: ConceptID) -> Concept { concepts[id.index] }
     public subscript(id: SubjectID) -> Subject { subjects[id.index] }
 

@@ -26,7 +26,9 @@ public struct VocabularyAssembler {
 
     private init(_ declarations: RegisterDeclarations, _ handbook: Handbook) {
         self.handbook = handbook
-        vocabulary = Vocabulary(declarations: declarations)
+        vocabulary = Vocabulary(
+            declarations: declarations,
+            languages: [handbook.language] + HandbookLanguage.allCases.filter { $0 != handbook.language })
         vocabulary.subjects = declarations.subjects
     }
 
