@@ -77,6 +77,8 @@ struct PageFacts: Decodable, Sendable {
         (() => {
           const controls = document.querySelectorAll(".colour-choice, .button-quiet, .register-filter");
           controls.forEach(control => control.style.display = "none");
+          // What is laid out only in sight is there to be read all the same.
+          document.querySelectorAll(".letter").forEach(letter => letter.style.contentVisibility = "visible");
           const words = document.body.innerText.split(/\\s+/).filter(word => word && word !== "☐" && word !== "☑");
           controls.forEach(control => control.style.display = "");
           return words;
