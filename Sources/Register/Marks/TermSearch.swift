@@ -102,9 +102,17 @@ struct TermSearch {
         let written = String(decoding: text[word], as: UTF8.self)
         var best: Match?
         var stem: String?
+        // Many terms may begin with the same word: the next is read once for all.
+        var second: (written: String, stem: String)?
+        var hasReadSecond = false
         for candidate in candidates {
             let pattern = trie.patterns[Int(candidate)]
             guard pattern.words.count > (best?.pattern.words.count ?? 0) else { continue }
+            if pattern.words.count > 1 {
+                if !hasReadSecond { second = secondWord(text, after: word.upperBound, in: node) }
+                hasReadSecond = true
+                guard let second, pattern.matches(second.written, at: 1, stem: second.stem) else { continue }
+            }
             if stem == nil, !pattern.isExact { stem = trie.stemmer.stem(written) }
             guard pattern.matches(written, at: 0, stem: stem ?? ""), isForm(written, of: pattern),
                 let end = follow(pattern, text, from: word.upperBound, in: node)
@@ -127,23 +135,41 @@ struct TermSearch {
     private func follow(
         _ pattern: TermPattern, _ text: ArraySlice<UInt8>, from start: Int, in node: Int
     ) -> (node: Int, offset: Int)? {
-        var (text, position, node) = (text, start, node)
+        var reach = Reach(text: text, position: start, node: node)
         for index in pattern.words.indices.dropFirst() {
-            if text[position...].allSatisfy({ $0 == 0x20 }), node + 2 < document.nodes.count,
-                case .softBreak = document.nodes[node + 1].kind, case .text(let span) = document.nodes[node + 2].kind
-            {
-                node += 2
-                text = document.bytes(span)
-                position = text.startIndex
+            guard let written = nextWord(&reach), pattern.matches(written, at: index, stem: trie.stemmer.stem(written)) else {
+                return nil
             }
-            guard let word = TermTrie.nextWord(in: text, from: position), word.lowerBound - position <= 2,
-                text[position..<word.lowerBound].allSatisfy(Self.joinsWords)
-            else { return nil }
-            let written = String(decoding: text[word], as: UTF8.self)
-            guard pattern.matches(written, at: index, stem: trie.stemmer.stem(written)) else { return nil }
-            position = word.upperBound
         }
-        return (node, position)
+        return (reach.node, reach.position)
+    }
+
+    private func secondWord(
+        _ text: ArraySlice<UInt8>, after position: Int, in node: Int
+    ) -> (written: String, stem: String)? {
+        var reach = Reach(text: text, position: position, node: node)
+        return nextWord(&reach).map { ($0, trie.stemmer.stem($0)) }
+    }
+
+    /// How far the words of a pattern have been read.
+    private struct Reach {
+        var text: ArraySlice<UInt8>
+        var position: Int
+        var node: Int
+    }
+
+    /// The next word, when nothing but a space, a hyphen or a line's end stands before it.
+    private func nextWord(_ reach: inout Reach) -> String? {
+        if reach.text[reach.position...].allSatisfy({ $0 == 0x20 }), reach.node + 2 < document.nodes.count,
+            case .softBreak = document.nodes[reach.node + 1].kind, case .text(let span) = document.nodes[reach.node + 2].kind
+        {
+            reach = Reach(text: document.bytes(span), position: Int(span.start), node: reach.node + 2)
+        }
+        guard let word = TermTrie.nextWord(in: reach.text, from: reach.position), word.lowerBound - reach.position <= 2,
+            reach.text[reach.position..<word.lowerBound].allSatisfy(Self.joinsWords)
+        else { return nil }
+        reach.position = word.upperBound
+        return String(decoding: reach.text[word], as: UTF8.self)
     }
 
     /// A space, one that does not break, or a hyphen.

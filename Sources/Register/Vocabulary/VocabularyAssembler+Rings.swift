@@ -7,7 +7,10 @@ extension VocabularyAssembler {
     /// Tells of rings of `under` and opens them, so that everything after this walks down a tree.
     mutating func breakRings() {
         var isDone = [Bool](repeating: false, count: vocabulary.concepts.count)
+        let before = findings.count
         for start in vocabulary.concepts.indices where !isDone[start] { openRings(from: start, &isDone) }
+        // How deep what hung in a ring stands is not known before the ring is opened by an editor.
+        guard findings.count == before else { return }
         for (index, concept) in vocabulary.concepts.enumerated() where depth(of: ConceptID(index)) >= Self.mostLevels {
             findings.append(.conceptTooDeep(concept.term(in: handbook.language), at: concept.place))
             vocabulary.concepts[index].broader = []
