@@ -102,7 +102,9 @@ public struct HandbookBuilder: Sendable {
     ) async -> Diagnosed<ResolvedHandbook> {
         let resolver = Resolver(handbook, vocabulary, otherBooks)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
-        let links = await ids.parallelMap(jobs: request.jobs) { _, id in resolver.links(of: id) }
+        let links = await ids.parallelMap(jobs: request.jobs, tool: { TermMemory() }) { memory, _, id in
+            resolver.links(of: id, &memory)
+        }
         let combined = resolver.combine(links.map(\.value))
         return Diagnosed(combined.value, links.flatMap(\.findings) + combined.findings)
     }

@@ -20,8 +20,8 @@ struct ChapterResolver {
         chapter = resolver.handbook[id]
     }
 
-    mutating func resolve() -> ChapterLinks {
-        let links = follow()
+    mutating func resolve(_ memory: inout TermMemory) -> ChapterLinks {
+        let links = follow(&memory)
         // What a translation has from its original is told of there; a book without an address is told of where it is declared.
         if chapter.translationOf != nil {
             findings.removeAll { $0.place?.path != chapter.path && $0.code != .unknownInOtherBook }
@@ -29,7 +29,7 @@ struct ChapterResolver {
         return links
     }
 
-    private mutating func follow() -> ChapterLinks {
+    private mutating func follow(_ memory: inout TermMemory) -> ChapterLinks {
         let document = chapter.document
         let targets = document.references.map { reference in
             reference.kind == .image ? resolveImage(reference) : resolveLink(reference)
@@ -37,7 +37,7 @@ struct ChapterResolver {
         var sources = SourceResolver(resolver.handbook.bibliography, chapter)
         let named = sources.resolve()
         findings += sources.findings
-        let marks = MarkReader.read(id, in: resolver.handbook, resolver.vocabulary, resolver.matcher)
+        let marks = MarkReader.read(id, in: resolver.handbook, resolver.vocabulary, resolver.matcher, &memory)
         findings += marks.findings
         checkDiagrams()
         let listed = listedAttachments()

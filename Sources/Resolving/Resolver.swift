@@ -21,9 +21,10 @@ public struct Resolver: Sendable {
     }
 
     /// Follows the references of one chapter.
-    public func links(of id: ChapterID) -> Diagnosed<ChapterLinks> {
+    /// - Parameter memory: the worker's own, for all the chapters it takes.
+    public func links(of id: ChapterID, _ memory: inout TermMemory) -> Diagnosed<ChapterLinks> {
         var reader = ChapterResolver(self, id)
-        let links = reader.resolve()
+        let links = reader.resolve(&memory)
         return Diagnosed(links, reader.findings)
     }
 

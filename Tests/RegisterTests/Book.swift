@@ -43,7 +43,10 @@ struct Book {
         }
         let vocabulary = VocabularyAssembler.assemble(declarations.value, for: handbook)
         let matcher = TermMatcher(vocabulary.value)
-        let marks = handbook.chapters.indices.map { MarkReader.read(ChapterID($0), in: handbook, vocabulary.value, matcher) }
+        var memory = TermMemory()
+        let marks = handbook.chapters.indices.map {
+            MarkReader.read(ChapterID($0), in: handbook, vocabulary.value, matcher, &memory)
+        }
         self.handbook = handbook
         register = RegisterAssembler.assemble(vocabulary.value, marks.map(\.value), in: handbook)
         found = (declarations.findings + vocabulary.findings + marks.flatMap(\.findings)).sortedForEditor()

@@ -51,7 +51,8 @@ struct EditorsReportTests {
             options: AssemblyOptions(includesDrafts: false, today: today, fallbackTitle: "mappe")
         ).value
         let resolver = Resolver(handbook, VocabularyAssembler.assemble(RegisterDeclarations(), for: handbook).value)
-        let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0)).value }).value
+        var memory = TermMemory()
+        let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0), &memory).value }).value
         return EditorsReport(book, today: today, language: .bokmaal)
     }
 

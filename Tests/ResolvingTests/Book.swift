@@ -31,7 +31,8 @@ struct Book {
             options: AssemblyOptions(includesDrafts: false, today: .distantPast, fallbackTitle: "mappe"))
         let vocabulary = VocabularyAssembler.assemble(RegisterDeclarations(), for: handbook.value).value
         let resolver = Resolver(handbook.value, vocabulary)
-        let links = handbook.value.chapters.indices.map { resolver.links(of: ChapterID($0)) }
+        var memory = TermMemory()
+        let links = handbook.value.chapters.indices.map { resolver.links(of: ChapterID($0), &memory) }
         let combined = resolver.combine(links.map(\.value))
         resolved = combined.value
         found = (links.flatMap(\.findings) + combined.findings).sortedForEditor()

@@ -30,13 +30,13 @@ public struct MarkReader {
     }
 
     public static func read(
-        _ id: ChapterID, in handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher
+        _ id: ChapterID, in handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher, _ memory: inout TermMemory
     ) -> Diagnosed<ChapterMarks> {
         let chapter = handbook[id]
         var reader = MarkReader(vocabulary: vocabulary, chapter: chapter)
         reader.readKeywords()
         if !chapter.document.marks.isEmpty { reader.readText() }
-        matcher.find(in: chapter, vocabulary, &reader.marks)
+        matcher.find(in: chapter, vocabulary, &reader.marks, &memory)
         if vocabulary.isReviewed { reader.marks.words = SectionWords.count(in: chapter) }
         // A translation stands where its original stands, and is pointed at there.
         if chapter.translationOf == nil { reader.marks.bringTogether(in: id) }

@@ -8,8 +8,6 @@ internal import Markup
 /// of the vocabulary.
 public struct TermMatcher: Sendable {
     private let tries: [HandbookLanguage: TermTrie]
-    /// Words that are never found, in any term's form.
-    private let stopped: Set<TermKey>
 
     public init(_ vocabulary: Vocabulary) {
         var tries: [HandbookLanguage: TermTrie.Builder] = [:]
@@ -19,7 +17,7 @@ public struct TermMatcher: Sendable {
             func add(_ term: LocalizedTerm, _ purpose: TermPattern.Purpose) {
                 guard !stopped.contains(TermKey(term.text)) else { return }
                 if let spelling = concept.clearSpelling(of: term.text) {
-                    tries[term.language, default: TermTrie.Builder(term.language)]
+                    tries[term.language, default: TermTrie.Builder(term.language, stopped)]
                         .add(spelling, id, purpose, isName: concept.register == .names || concept.register == .places)
                 }
             }
@@ -29,14 +27,14 @@ public struct TermMatcher: Sendable {
             }
             concept.wording.deprecated.forEach { add($0, .deprecated($0.text)) }
         }
-        self.stopped = stopped
         self.tries = tries.mapValues { $0.trie() }
     }
 
-    func find(in chapter: Chapter, _ vocabulary: Vocabulary, _ marks: inout ChapterMarks) {
+    func find(in chapter: Chapter, _ vocabulary: Vocabulary, _ marks: inout ChapterMarks, _ memory: inout TermMemory) {
         guard let trie = tries[chapter.language] else { return }
-        var search = TermSearch(trie, vocabulary, stopped, chapter, marks)
-        search.run()
+        memory.begin(chapter.language, vocabulary)
+        var search = TermSearch(trie, vocabulary, chapter, marks)
+        search.run(&memory)
         marks = search.marks
     }
 }

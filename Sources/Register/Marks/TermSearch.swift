@@ -7,7 +7,6 @@ struct TermSearch {
     private(set) var marks: ChapterMarks
     private let trie: TermTrie
     private let vocabulary: Vocabulary
-    private let stopped: Set<TermKey>
     private let document: Document
     private let titleHeading: HeadingID?
     private let headingLevels: [UInt8]
@@ -18,14 +17,8 @@ struct TermSearch {
     private var headingEnd = 0
     private var linkEnd = 0
     private var skipEnd = 0
-    /// By concept: the section it was met last in, and the one its definition was opened last in.
-    private var mentionedIn: [Int32]
-    private var definedIn: [Int32]
     /// The patterns that the word being read may begin.
     private var candidates: [Int32] = []
-
-    private static let never: Int32 = -2
-    private static let everywhere = Int32.max
 
     /// Words that are a pattern's: where they begin and where to go on, in another node when they go over a line.
     private struct Match {
@@ -35,21 +28,20 @@ struct TermSearch {
         let endNode: Int
     }
 
-    init(_ trie: TermTrie, _ vocabulary: Vocabulary, _ stopped: Set<TermKey>, _ chapter: Chapter, _ marks: ChapterMarks) {
+    init(_ trie: TermTrie, _ vocabulary: Vocabulary, _ chapter: Chapter, _ marks: ChapterMarks) {
         self.trie = trie
         self.vocabulary = vocabulary
-        self.stopped = stopped
         self.marks = marks
         document = chapter.document
         titleHeading = chapter.titleHeading
         headingLevels = chapter.headingLevels
-        mentionedIn = Array(repeating: Self.never, count: vocabulary.concepts.count)
-        definedIn = vocabulary.concepts.map { $0.opensInText ? Self.never : Self.everywhere }
-        // Where a concept is explained, its definition is no help.
-        for mark in marks.placed where mark.role == .main { definedIn[mark.concept.index] = Self.everywhere }
     }
 
-    mutating func run() {
+    mutating func run(_ memory: inout TermMemory) {
+        // Where a concept is explained, its definition is no help.
+        for mark in marks.placed where mark.role == .main {
+            memory.noteDefinition(of: mark.concept.index, in: TermMemory.everywhere)
+        }
         var resumeAt = (node: 0, offset: 0)
         for (index, node) in document.nodes.enumerated() {
             switch node.kind {
@@ -64,21 +56,23 @@ struct TermSearch {
             case .passage, .markedWords, .image: skipEnd = max(skipEnd, Int(node.end))
             case .text(let span) where index >= skipEnd:
                 let start = resumeAt.node == index ? resumeAt.offset : span.range.lowerBound
-                if let resume = search(document.bytes(span), in: index, from: start) { resumeAt = resume }
+                if let resume = search(document.bytes(span), in: index, from: start, &memory) { resumeAt = resume }
             default: continue
             }
         }
     }
 
     /// Looks through one text; gives where to go on when the last match reached into a later one.
-    private mutating func search(_ text: ArraySlice<UInt8>, in node: Int, from start: Int) -> (node: Int, offset: Int)? {
+    private mutating func search(
+        _ text: ArraySlice<UInt8>, in node: Int, from start: Int, _ memory: inout TermMemory
+    ) -> (node: Int, offset: Int)? {
         var position = start
         while let word = TermTrie.nextWord(in: text, from: position) {
             position = word.upperBound
             candidates.removeAll(keepingCapacity: true)
             trie.findCandidates(text, word, &candidates)
-            guard hasNewCandidate(), let match = match(text, word, in: node) else { continue }
-            take(match, written: text[word], textStart: text.startIndex)
+            guard hasNewCandidate(memory), let match = match(text, word, in: node, &memory) else { continue }
+            take(match, written: text[word], textStart: text.startIndex, &memory)
             if match.endNode != node { return (match.endNode, match.range.upperBound) }
             position = match.range.upperBound
         }
@@ -86,11 +80,13 @@ struct TermSearch {
     }
 
     /// Whether finding one of the patterns here would say anything that has not been said in this section.
-    private func hasNewCandidate() -> Bool {
+    private func hasNewCandidate(_ memory: borrowing TermMemory) -> Bool {
         // A loop: a closure would hold on to all that the search has, for every word.
         for candidate in candidates {
             let concept = Int(trie.plainConcepts[Int(candidate)])
-            if concept < 0 || mentionedIn[concept] != sectionNumber || definedIn[concept] < chapterSection { return true }
+            if concept < 0 || memory.mentionedIn[concept] != sectionNumber || memory.definedIn[concept] < chapterSection {
+                return true
+            }
         }
         return false
     }
@@ -98,14 +94,12 @@ struct TermSearch {
     private var sectionNumber: Int32 { section.map(Int32.init) ?? -1 }
 
     /// The pattern with the most words that those from here on are a form of.
-    private func match(_ text: ArraySlice<UInt8>, _ word: Range<Int>, in node: Int) -> Match? {
-        let written = String(decoding: text[word], as: UTF8.self)
+    private func match(_ text: ArraySlice<UInt8>, _ word: Range<Int>, in node: Int, _ memory: inout TermMemory) -> Match? {
         var best: Match?
-        var stem: String?
         // Many terms may begin with the same word: the next is read once for all.
         var second: (written: String, stem: String)?
         var hasReadSecond = false
-        for candidate in candidates {
+        for candidate in memory.patterns(begunBy: String(decoding: text[word], as: UTF8.self), among: candidates, trie) {
             let pattern = trie.patterns[Int(candidate)]
             guard pattern.words.count > (best?.pattern.words.count ?? 0) else { continue }
             if pattern.words.count > 1 {
@@ -113,22 +107,10 @@ struct TermSearch {
                 hasReadSecond = true
                 guard let second, pattern.matches(second.written, at: 1, stem: second.stem) else { continue }
             }
-            if stem == nil, !pattern.isExact { stem = trie.stemmer.stem(written) }
-            guard pattern.matches(written, at: 0, stem: stem ?? ""), isForm(written, of: pattern),
-                let end = follow(pattern, text, from: word.upperBound, in: node)
-            else { continue }
+            guard let end = follow(pattern, text, from: word.upperBound, in: node) else { continue }
             best = Match(pattern: pattern, node: node, range: word.lowerBound..<end.offset, endNode: end.node)
         }
         return best
-    }
-
-    /// Whether a word that shares its stem with a pattern's is a form of it: «ledere» of «leder», and not «lede».
-    private func isForm(_ written: String, of pattern: TermPattern) -> Bool {
-        guard let noun = pattern.noun, written != noun else { return true }
-        let word = TermKey(written)
-        guard !stopped.contains(word) else { return false }
-        return word.text == noun || (word.text.last == "s" && word.text.dropLast() == noun)
-            || trie.forms.bases(of: word.text).contains { $0.text == noun }
     }
 
     /// Where the rest of a pattern's words end, when they stand here with nothing but a space, a hyphen or a line's end between.
@@ -177,7 +159,7 @@ struct TermSearch {
         byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xA0
     }
 
-    private mutating func take(_ match: Match, written: ArraySlice<UInt8>, textStart: Int) {
+    private mutating func take(_ match: Match, written: ArraySlice<UInt8>, textStart: Int, _ memory: inout TermMemory) {
         let id = match.pattern.concept
         if case .deprecated(let term) = match.pattern.purpose {
             let word = String(decoding: written, as: UTF8.self)
@@ -187,16 +169,16 @@ struct TermSearch {
         // One field, not the whole concept: it is taken often.
         let rule = vocabulary.concepts[id.index].matches
         let isHeading = match.node < headingEnd
-        if mentionedIn[id.index] != sectionNumber, rule == .first || (rule == .headings && isHeading) {
+        if memory.mentionedIn[id.index] != sectionNumber, rule == .first || (rule == .headings && isHeading) {
             let anchor = section.map { document.headings[$0].anchor }
             marks.placed.append(
                 PlacedMark(concept: id, section: section, lastSection: section, role: .mention, type: .text, anchor: anchor))
         }
-        mentionedIn[id.index] = sectionNumber
+        memory.noteMention(of: id.index, in: sectionNumber)
         guard !isHeading, match.node >= linkEnd, match.node == match.endNode,
-            definedIn[id.index] < chapterSection
+            memory.definedIn[id.index] < chapterSection
         else { return }
-        definedIn[id.index] = chapterSection
+        memory.noteDefinition(of: id.index, in: chapterSection)
         marks.defined.append(
             FoundWords(
                 node: Int32(match.node), start: Int32(match.range.lowerBound - textStart), count: Int32(match.range.count),

@@ -42,7 +42,9 @@ struct TermTrie: Sendable {
     /// By pattern: its concept when it is one word for it, else -1.
     let plainConcepts: [Int32]
     let stemmer: Stemmer
-    let forms: NounForms
+    private let forms: NounForms
+    /// Words that are never found, in any term's form.
+    private let stopped: Set<TermKey>
 
     /// The patterns a word may begin, in the order they were added, after those found already.
     func findCandidates(_ text: ArraySlice<UInt8>, _ word: Range<Int>, _ found: inout [Int32]) {
@@ -74,6 +76,21 @@ struct TermTrie: Sendable {
     }
 
     // MARK: Words
+
+    /// Whether a pattern's first word is one that stands in a text.
+    /// - Parameter stem: the word's own.
+    func begins(_ pattern: TermPattern, _ written: String, stem: String) -> Bool {
+        pattern.matches(written, at: 0, stem: stem) && isForm(written, of: pattern)
+    }
+
+    /// Whether a word that shares its stem with a pattern's is a form of it: «ledere» of «leder», and not «lede».
+    private func isForm(_ written: String, of pattern: TermPattern) -> Bool {
+        guard let noun = pattern.noun, written != noun else { return true }
+        let word = TermKey(written)
+        guard !stopped.contains(word) else { return false }
+        return word.text == noun || (word.text.last == "s" && word.text.dropLast() == noun)
+            || forms.bases(of: word.text).contains { $0.text == noun }
+    }
 
     /// «IGP», «SLIK»: capitals only, two or more.
     private static func isAcronym(_ term: String) -> Bool {
@@ -128,8 +145,10 @@ struct TermTrie: Sendable {
         private var patterns: [TermPattern] = []
         private let stemmer: Stemmer
         private let forms: NounForms
+        private let stopped: Set<TermKey>
 
-        init(_ language: HandbookLanguage) {
+        init(_ language: HandbookLanguage, _ stopped: Set<TermKey>) {
+            self.stopped = stopped
             stemmer = Stemmer(language)
             forms = NounForms(language)
         }
@@ -161,11 +180,13 @@ struct TermTrie: Sendable {
             return nodes.count - 1
         }
 
-        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer, forms) }
+        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer, forms, stopped) }
     }
 
-    private init(_ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer, _ forms: NounForms)
-    {
+    private init(
+        _ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer, _ forms: NounForms,
+        _ stopped: Set<TermKey>
+    ) {
         var (childStarts, endStarts): ([Int32], [Int32]) = ([0], [0])
         var (bytes, children): ([UInt8], [Int32]) = ([], [])
         for (node, ended) in zip(nodes, ends) {
@@ -186,5 +207,6 @@ struct TermTrie: Sendable {
         plainConcepts = patterns.map { $0.purpose == .concept && $0.words.count == 1 ? Int32($0.concept.index) : -1 }
         self.stemmer = stemmer
         self.forms = forms
+        self.stopped = stopped
     }
 }
