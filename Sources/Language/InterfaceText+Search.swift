@@ -86,6 +86,11 @@ extension InterfaceText {
                 "Minus foran et ord fjerner resultater, hvor ordet står: bog -kogebog.",
                 "Minus före ett ord tar bort träffar där ordet står: bok -kokbok.",
                 "A minus before a word leaves out results where the word stands: book -cookbook.")
+        case .searchHelpShortcut:
+            Wording(
+                "Ctrl+K (⌘K på Mac) går til søkefeltet fra alle sider.", "Ctrl+K (⌘K på Mac) går til søkjefeltet frå alle sider.",
+                "Ctrl+K (⌘K på Mac) går til søgefeltet fra alle sider.", "Ctrl+K (⌘K på Mac) går till sökfältet från alla sidor.",
+                "Ctrl+K (⌘K on a Mac) goes to the search field from every page.")
         default: nil
         }
     }

@@ -197,7 +197,7 @@ extension InterfaceText {
         case .search, .searchHandbook, .searching, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart,
             .didYouMean, .recentSearches, .remove, .clearRecent, .marked, .removeMarks, .searchWithFilters, .filters,
             .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .searchNeedsScript, .otherWaysIn, .searchHelp,
-            .searchHelpForms, .searchHelpPhrase, .searchHelpMinus:
+            .searchHelpForms, .searchHelpPhrase, .searchHelpMinus, .searchHelpShortcut:
             searchWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
 
         // Controls drawn by the theme's script

@@ -192,6 +192,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case searchHelpForms
     case searchHelpPhrase
     case searchHelpMinus
+    case searchHelpShortcut
 
     // Controls drawn by the theme's script
     case colours
