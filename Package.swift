@@ -57,6 +57,10 @@ let package = Package(
             dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
             swiftSettings: houseRules),
         .target(
+            name: "Search",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
+            swiftSettings: houseRules),
+        .target(
             name: "SiteRendering",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Reporting", "Resolving",
@@ -67,7 +71,7 @@ let package = Package(
             name: "Building",
             dependencies: [
                 "CPOSIX", "Diagnostics", "Editions", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register",
-                "Reporting", "Resolving", "SiteRendering",
+                "Reporting", "Resolving", "Search", "SiteRendering",
             ],
             swiftSettings: houseRules),
         .executableTarget(
@@ -135,6 +139,13 @@ let package = Package(
             name: "EditionsTests",
             dependencies: [
                 "Diagnostics", "Editions", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving",
+                "TestSupport",
+            ],
+            swiftSettings: testRules),
+        .testTarget(
+            name: "SearchTests",
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving", "Search",
                 "TestSupport",
             ],
             swiftSettings: testRules),
