@@ -46,7 +46,7 @@
     if (!engine) {
       engine = Promise.all(['sokeord.js', 'sokeanalyse.js', 'sokemotor.js'].map(load)).then(function () {
         return own.motor.open(root, results.replace(/^.*\//, '').replace(/\.html$/, ''));
-      }).then(function () { return own.motor; });
+      });
       engine.catch(function () { engine = null; });
     }
     return engine;
