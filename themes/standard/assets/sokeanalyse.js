@@ -78,14 +78,23 @@
       return word;
     }
 
+    // What stands for what: stems; «=» and a whole word; «-» and the end of a longer stem.
     lines(table.pairs, line => {
-      const stems = split(line[0]).map(stem);
-      stems.filter(other => other !== stems[0]).forEach(other => pairs.set(other, stems[0]));
+      const words = split(line[0]);
+      const first = stem(words[0].replace('-', ''));
+      words.slice(1).forEach(word => {
+        const mark = /^[=-]?/.exec(word)[0];
+        pairs.set(mark === '=' ? word : mark + stem(word.slice(mark.length)), first);
+      });
     });
+    const ends = Array.from(pairs.keys()).filter(end => end[0] === '-').map(end => end.slice(1));
+
     return word => {
       if (isDigits(word)) return word;
       const found = stem(word);
-      return pairs.has(found) ? pairs.get(found) : found;
+      const whole = pairs.get('=' + word) || pairs.get(found);
+      const end = whole ? '' : ends.find(end => found.endsWith(end) && found.length >= end.length + 2);
+      return whole || (end ? found.slice(0, -end.length) + pairs.get('-' + end) : found);
     };
   }
 
