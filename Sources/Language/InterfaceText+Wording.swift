@@ -194,6 +194,13 @@ extension InterfaceText {
             .wordsInChapter:
             registerWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
 
+        // And so has the search.
+        case .search, .searchHandbook, .searching, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart,
+            .didYouMean, .recentSearches, .remove, .clearRecent, .marked, .removeMarks, .searchWithFilters, .filters,
+            .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .searchNeedsScript, .otherWaysIn, .searchHelp,
+            .searchHelpForms, .searchHelpPhrase, .searchHelpMinus, .searchHelpShortcut:
+            searchWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
+
         // Controls drawn by the theme's script
         case .colours: Wording("Farger", "Fargar", "Farver", "Färger", "Colours")
         case .coloursSystem: Wording("Auto", "Auto", "Auto", "Auto", "Auto")

@@ -45,8 +45,7 @@ public struct SearchAnalysis: Sendable {
             !word.utf8.contains(where: { $0 >= 0xF0 })
         else { return "" }
         if word.utf8.contains(where: { $0 &- 0x30 < 10 }) { return word }
-        let stem = stemmer.stem(word)
-        return pairs.canonical(stem)
+        return pairs.canonical(stemmer.stem(word), of: word)
     }
 
     /// In small letters, without soft hyphens, hyphens and spaces; «§ 4–2» as `§4-2`.

@@ -1,9 +1,13 @@
 /// Words that bokmål and nynorsk write each in its own way, brought to one stem.
 ///
-/// One search finds both: «tjeneste» what is written «tenestene», «sykefravær» what is written «sjukefråværet».
+/// One search finds both: «tjeneste» what is written «helsetenestene», «sykefravær» what is written «sjukefråværet».
 public struct WordPairs: Sendable {
-    /// Stems to the stem that stands for them.
-    private let canonical: [String: String]
+    /// Letters before an ending that make it the end of a longer word.
+    private static let leastBeforeEnding = 2
+
+    private var forms: [String: String] = [:]
+    private var stems: [String: String] = [:]
+    private var endings: [(ending: [UInt8], replacement: String)] = []
 
     private static let norwegian = WordPairs(norwegianTable, stemmer: Stemmer(.bokmaal))
     private static let none = WordPairs("", stemmer: Stemmer(.english))
@@ -25,18 +29,32 @@ public struct WordPairs: Sendable {
     }
 
     private init(_ table: String, stemmer: Stemmer) {
-        var canonical: [String: String] = [:]
         for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            let stem = stemmer.stem(String(words[0]))
+            let words = line.split(separator: " ").map(String.init)
+            let first = stemmer.stem(Self.bare(words[0]))
             for word in words.dropFirst() {
-                let other = stemmer.stem(String(word))
-                if other != stem { canonical[other] = stem }
+                let bare = Self.bare(word)
+                switch word.utf8.first {
+                case UInt8(ascii: "="): forms[bare] = first
+                case UInt8(ascii: "-"): endings.append((Array(stemmer.stem(bare).utf8), first))
+                default: stems[stemmer.stem(bare)] = first
+                }
             }
         }
-        self.canonical = canonical
     }
 
-    /// The stem that stands for this one; most stand for themselves.
-    public func canonical(_ stem: String) -> String { canonical[stem] ?? stem }
+    private static func bare(_ word: String) -> String {
+        word.utf8.first == UInt8(ascii: "=") || word.utf8.first == UInt8(ascii: "-") ? String(word.dropFirst()) : word
+    }
+
+    /// The stem that stands for a word with this stem; for most words that is their own.
+    public func canonical(_ stem: String, of word: String) -> String {
+        if let canonical = forms[word] ?? stems[stem] { return canonical }
+        let letters = Array(stem.utf8)
+        for (ending, replacement) in endings where letters.count > ending.count && letters.suffix(ending.count) == ending[...] {
+            let rest = letters.dropLast(ending.count)
+            if Letters.count(rest) >= Self.leastBeforeEnding { return String(decoding: rest, as: UTF8.self) + replacement }
+        }
+        return stem
+    }
 }

@@ -13,14 +13,21 @@ public struct SearchPage: Sendable, Hashable {
     public let part: String
     /// A language tag: `nb`.
     public let language: String
+    /// How many sections it has, itself among them.
+    public let sectionCount: Int
 
-    public init(firstSection: Int, route: String, title: String, number: String, part: String, language: String) {
+    public var sections: Range<Int> { firstSection..<firstSection + sectionCount }
+
+    public init(
+        firstSection: Int, route: String, title: String, number: String, part: String, language: String, sectionCount: Int
+    ) {
         self.firstSection = firstSection
         self.route = route
         self.title = title
         self.number = number
         self.part = part
         self.language = language
+        self.sectionCount = sectionCount
     }
 }
 
@@ -60,11 +67,11 @@ public struct CardShard: Sendable, Hashable {
             var cards: [SearchCard] = []
             for line in Lines(text) {
                 if line.first == UInt8(ascii: "#") {
-                    let fields = try Lines.fields(of: line.dropFirst(), 6)
+                    let fields = try Lines.fields(of: line.dropFirst(), 7)
                     pages.append(
                         SearchPage(
                             firstSection: try Lines.number(fields[0]), route: fields[1], title: fields[2], number: fields[3],
-                            part: fields[4], language: fields[5]))
+                            part: fields[4], language: fields[5], sectionCount: try Lines.number(fields[6])))
                 } else {
                     let fields = try Lines.fields(of: line, 3)
                     guard !pages.isEmpty else { throw .badForm }

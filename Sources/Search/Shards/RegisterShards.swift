@@ -104,7 +104,9 @@ public struct ConceptShard: Sendable, Hashable {
         var seeAlso: [SearchLink] = []
         for field in fields[3...] {
             let parts = field.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-            guard parts.count == 2, let sign = parts[0].first, sign == "L" && seeAlso.isEmpty || sign == "S" else { throw .badForm }
+            guard parts.count == 2, let sign = parts[0].first, sign == "L" && seeAlso.isEmpty || sign == "S" else {
+                throw .badForm
+            }
             let link = SearchLink(label: String(parts[0].dropFirst()), href: String(parts[1]))
             if sign == "L" { locators.append(link) } else { seeAlso.append(link) }
         }
