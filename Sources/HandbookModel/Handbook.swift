@@ -113,7 +113,9 @@ public struct Part: Sendable {
 }
 
 /// The whole handbook in order, before its references are resolved.
-public struct Handbook: Sendable {
+///
+/// A class for the reason that ``Chapter`` is one; nothing in it ever changes.
+public final class Handbook: Sendable {
     public let configuration: HandbookConfiguration
     public let title: String
     public let parts: [Part]
@@ -142,6 +144,28 @@ public struct Handbook: Sendable {
     public subscript(id: PartID) -> Part { parts[id.index] }
 
     public var language: HandbookLanguage { configuration.language }
+
+    init(
+        configuration: HandbookConfiguration, title: String, parts: [Part], chapters: [Chapter], originals: Range<Int>,
+        translations: [[ChapterID]], frontPage: ChapterID?, assets: [SourcePath: Asset], unpublished: Set<SourcePath>,
+        redirects: [Redirect], learning: LearningStructure, bibliography: Bibliography?, sourcesOfUnpublished: Set<SourceID>,
+        routes: RouteTable
+    ) {
+        self.configuration = configuration
+        self.title = title
+        self.parts = parts
+        self.chapters = chapters
+        self.originals = originals
+        self.translations = translations
+        self.frontPage = frontPage
+        self.assets = assets
+        self.unpublished = unpublished
+        self.redirects = redirects
+        self.learning = learning
+        self.bibliography = bibliography
+        self.sourcesOfUnpublished = sourcesOfUnpublished
+        self.routes = routes
+    }
 }
 
 /// An address a page had before.

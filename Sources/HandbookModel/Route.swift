@@ -7,6 +7,8 @@ public struct Route: Sendable, Comparable {
     private let folder: String
     /// The last step, ready to be written in a link.
     private let encodedName: String
+    /// All of it, ready to be written in a link; the same text as `path` for nearly all.
+    private let encodedPath: String
 
     public init(_ path: String) {
         self.path = path
@@ -16,6 +18,7 @@ public struct Route: Sendable, Comparable {
         let name = path[nameStart...]
         // A colon in the first step would read as a scheme (RFC 3986 §4.2).
         encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+        encodedPath = percentEncoded(path)
     }
 
     /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
@@ -46,23 +49,22 @@ public struct Route: Sendable, Comparable {
     public func href(to target: Route, anchor: String? = nil) -> String {
         if let anchor, target == self { return "#" + percentEncoded(anchor) }
         let page = target.folder == folder ? target.encodedName : hrefAcrossFolders(to: target)
-        return anchor.map { "\(page)#\(percentEncoded($0))" } ?? page
+        return anchor.map { page + "#" + percentEncoded($0) } ?? page
     }
 
     private func hrefAcrossFolders(to target: Route) -> String {
-        let from = Array(path.utf8)
-        let to = Array(target.path.utf8)
+        let slash = UInt8(ascii: "/")
         var common = 0
-        var index = 0
-        while index < from.count, index < to.count, from[index] == to[index] {
-            index += 1
-            if from[index - 1] == UInt8(ascii: "/") { common = index }
+        for (index, (here, there)) in zip(folder.utf8, target.folder.utf8).enumerated() {
+            guard here == there else { break }
+            if here == slash { common = index + 1 }
         }
-        let ups = from[common...].count { $0 == UInt8(ascii: "/") }
-        let rest = String(decoding: to[common...], as: UTF8.self)
-        let firstStep = rest.prefix { $0 != "/" }
-        let start = ups == 0 && firstStep.contains(":") ? "./" : String(repeating: "../", count: ups)
-        return start + percentEncoded(rest)
+        let ups = folder.utf8.dropFirst(common).count { $0 == slash }
+        // Most folders share nothing: all of the other path is written, and has been made ready once.
+        let rest =
+            common == 0 ? target.encodedPath : percentEncoded(String(decoding: target.path.utf8.dropFirst(common), as: UTF8.self))
+        if ups > 0 { return String(repeating: "../", count: ups) + rest }
+        return rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":")) ? "./" + rest : rest
     }
 
     public static func == (left: Route, right: Route) -> Bool { left.path == right.path }

@@ -6,7 +6,9 @@ internal import Resolving
 
 /// Writes the lists around a text: navigation, contents, backlinks. Written by hand, because a template's loop costs
 /// more than all the rest of a page.
-struct PageFragments: Sendable {
+///
+/// A class because every list of every page holds it, and a reference is cheap to hand around; nothing in it ever changes.
+final class PageFragments: Sendable {
     let book: ResolvedHandbook
     let generated: GeneratedRoutes
     let sources: SourceFragments
