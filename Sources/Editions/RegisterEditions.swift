@@ -14,10 +14,10 @@ public struct RegisterEditions: Sendable {
     /// - Parameter download: one of the register's ``HandbookRegister/downloads``.
     public func bytes(of download: RegisterDownload) -> [UInt8] {
         switch download {
-        case .json: Array(JSONEdition(book: book).document.utf8)
+        case .json: JSONEdition(book: book).bytes
         case .schema: Array(RegisterSchema.text.utf8)
         case .turtle: Array(TurtleWriter.document(SKOSEdition(book).graph, notes: profile.notes).utf8)
-        case .jsonLD: Array(JSONLDWriter.document(SKOSEdition(book).graph).utf8)
+        case .jsonLD: JSONLDWriter.bytes(SKOSEdition(book).graph)
         case .csv: CSVEdition(book: book).bytes
         case .inventory: SphinxInventory(book: book).bytes
         }
