@@ -23,16 +23,18 @@ struct InventoryLines {
         let title = Self.oneLine(title)
         guard Self.isReadable(name) else { return }
         let start = bytes.count
-        write(name.nfc, " std:", role.rawValue, " -1 ")
+        bytes += name.nfc.utf8
+        bytes += " std:".utf8
+        bytes += role.rawValue.utf8
+        bytes += " -1 ".utf8
         let keyEnd = bytes.count
         // A `$` at the end of an address stands for the name, and `-` as a title as well.
         let address = href.utf8.last == UInt8(ascii: "$") ? String(href.dropLast()) + "%24" : href
-        write(address.nfc, " ", title.isEmpty || title == name ? "-" : title.nfc, "\n")
+        bytes += address.nfc.utf8
+        bytes.append(UInt8(ascii: " "))
+        bytes += (title.isEmpty || title == name ? "-" : title.nfc).utf8
+        bytes.append(UInt8(ascii: "\n"))
         lines.append(Line(start: start, keyEnd: keyEnd, end: bytes.count))
-    }
-
-    private mutating func write(_ texts: String...) {
-        for text in texts { bytes += text.utf8 }
     }
 
     /// Every line by its bytes. Two of the same name and role cannot be told apart: the one that was added first is kept.

@@ -44,10 +44,11 @@ struct SphinxInventory {
         for chapter in book.handbook.chapters {
             let name = Self.documentName(chapter).lowercased()
             let document = chapter.document
-            lines.add(name, .label, book.href(chapter.route), title: chapter.title)
+            let href = book.href(chapter.route)
+            lines.add(name, .label, href, title: chapter.title)
             for (index, heading) in document.headings.enumerated() where HeadingID(index) != chapter.titleHeading {
                 lines.add(
-                    name + "#" + heading.anchor.lowercased(), .label, book.href(chapter.route, anchor: heading.anchor),
+                    name + "#" + heading.anchor.lowercased(), .label, href + "#" + percentEncoded(heading.anchor),
                     title: document.plainText(of: Int(heading.node)))
             }
         }
@@ -61,6 +62,6 @@ struct SphinxInventory {
 
     private static func documentName(_ chapter: Chapter) -> String {
         let path = chapter.route.path
-        return path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+        return path.hasSuffix(".html") ? String(decoding: path.utf8.dropLast(5), as: UTF8.self) : path
     }
 }

@@ -2,24 +2,32 @@ public import Diagnostics
 
 /// The address of a page or a file on the site, seen from its root: `laering/hvorfor.html`.
 public struct Route: Sendable, Comparable {
-    public let path: String
-    /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
-    private let folder: String
-    /// The last step, ready to be written in a link.
-    private let encodedName: String
-    /// All of it, ready to be written in a link; the same text as `path` for nearly all.
-    private let encodedPath: String
+    public var path: String { texts.path }
+    /// One reference to all of them, because every link hands routes around.
+    private let texts: Texts
 
-    public init(_ path: String) {
-        self.path = path
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
-        folder = String(path[..<nameStart])
-        let name = path[nameStart...]
-        // A colon in the first step would read as a scheme (RFC 3986 §4.2).
-        encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
-        encodedPath = percentEncoded(path)
+    private final class Texts: Sendable {
+        let path: String
+        /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
+        let folder: String
+        /// The last step, ready to be written in a link.
+        let encodedName: String
+        /// All of it, ready to be written in a link; the same text as `path` for nearly all.
+        let encodedPath: String
+
+        init(_ path: String) {
+            self.path = path
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+            folder = String(path[..<nameStart])
+            let name = path[nameStart...]
+            // A colon in the first step would read as a scheme (RFC 3986 §4.2).
+            encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+            encodedPath = percentEncoded(path)
+        }
     }
+
+    public init(_ path: String) { texts = Texts(path) }
 
     /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
     public init(chapter path: SourcePath, isFolderIndex: Bool) {
@@ -48,22 +56,25 @@ public struct Route: Sendable, Comparable {
     /// sub-path and on any server.
     public func href(to target: Route, anchor: String? = nil) -> String {
         if let anchor, target == self { return "#" + percentEncoded(anchor) }
-        let page = target.folder == folder ? target.encodedName : hrefAcrossFolders(to: target)
+        let page = target.texts.folder == texts.folder ? target.texts.encodedName : hrefAcrossFolders(to: target)
         return anchor.map { page + "#" + percentEncoded($0) } ?? page
     }
 
     private func hrefAcrossFolders(to target: Route) -> String {
         let slash = UInt8(ascii: "/")
+        let here = texts.folder.utf8
         var common = 0
-        for (index, (here, there)) in zip(folder.utf8, target.folder.utf8).enumerated() {
-            guard here == there else { break }
-            if here == slash { common = index + 1 }
+        for (index, (own, other)) in zip(here, target.texts.folder.utf8).enumerated() {
+            guard own == other else { break }
+            if own == slash { common = index + 1 }
         }
-        let ups = folder.utf8.dropFirst(common).count { $0 == slash }
+        let ups = here.dropFirst(common).count { $0 == slash }
         // Most folders share nothing: all of the other path is written, and has been made ready once.
         let rest =
-            common == 0 ? target.encodedPath : percentEncoded(String(decoding: target.path.utf8.dropFirst(common), as: UTF8.self))
-        if ups > 0 { return String(repeating: "../", count: ups) + rest }
+            common == 0
+            ? target.texts.encodedPath : percentEncoded(String(decoding: target.path.utf8.dropFirst(common), as: UTF8.self))
+        if ups == 1 { return "../" + rest }
+        if ups > 1 { return String(repeating: "../", count: ups) + rest }
         return rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":")) ? "./" + rest : rest
     }
 

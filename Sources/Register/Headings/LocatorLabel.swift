@@ -35,6 +35,8 @@ extension Chapter {
 
     fileprivate func headingText(_ index: Int) -> String {
         let text = document.plainText(of: Int(document.headings[index].node))
-        return text.count > Self.longestHeading ? text.prefix(Self.longestHeading) + "…" : text
+        // A text has no more letters than bytes, and most have few of both.
+        return text.utf8.count > Self.longestHeading && text.count > Self.longestHeading
+            ? text.prefix(Self.longestHeading) + "…" : text
     }
 }

@@ -67,7 +67,7 @@ struct ConceptFragments {
     private func definition(_ html: inout HTMLWriter) {
         if let definition = wording.definition {
             html.markup("<p class=\"concept-definition\">")
-            lines.fragments.text(&html, definition, on: language)
+            html.localized(definition, on: language)
             if let source = wording.source {
                 html.markup(" ")
                 html.markup(lines.fragments.sources.citation(source.value, on: lines.route))
@@ -76,7 +76,7 @@ struct ConceptFragments {
         }
         if let note = wording.note {
             html.markup("<p class=\"concept-note\">")
-            lines.fragments.text(&html, note, on: language)
+            html.localized(note, on: language)
             html.markup("</p>\n")
         }
     }
@@ -115,9 +115,8 @@ struct ConceptFragments {
         // A word that stands in every chapter is found by searching, not in a list.
         let shown = mentions.count > Self.mostMentions + 1 ? Self.mostMentions : mentions.count
         for locator in mentions[..<shown] {
-            let chapter = lines.handbook[locator.chapter]
             html.markup("<li>")
-            lines.place(&html, locator, [chapter.number?.description, chapter.title].compactMap(\.self).joined(separator: " "))
+            lines.place(&html, locator, lines.fragments.numberedTitles[locator.chapter.index])
             html.markup("</li>")
         }
         if shown < mentions.count {
@@ -173,7 +172,7 @@ struct ConceptFragments {
         html.markup("<a")
         html.attribute("href", lines.route.href(to: page, anchor: lines.places.anchor(of: subject)))
         html.markup(">")
-        lines.fragments.text(&html, subject.title, on: language)
+        html.localized(subject.title, on: language)
         html.markup("</a>")
         return html.string
     }

@@ -19,6 +19,10 @@ final class PageFragments: Sendable {
     let sharedConceptNames: Set<String>
     /// Each chapter's title, ready to be written.
     private let titles: [String]
+    /// Each chapter's title with its number, as a concept's page has it where it is mentioned; empty without a register.
+    let numberedTitles: [String]
+    /// By concept: what opens over a text, in the handbook's language.
+    let definitions: [DefinitionFragment?]
 
     /// The most chapters a page's navigation shows; a long part shows those around the page.
     static let longestNavigation = 60
@@ -30,6 +34,9 @@ final class PageFragments: Sendable {
         storageKey = anchorSlug(book.handbook.title)
         sharedConceptNames = book.register.sharedNames
         titles = book.handbook.chapters.map { escaped($0.title) }
+        let labelled = book.register.isEmpty ? [] : book.handbook.chapters
+        numberedTitles = labelled.map { [$0.number?.description, $0.title].compactMap(\.self).joined(separator: " ") }
+        definitions = book.register.vocabulary.concepts.map { DefinitionFragment($0, in: book.handbook.language) }
     }
 
     private var handbook: Handbook { book.handbook }

@@ -32,7 +32,7 @@ struct RegisterFragments {
 
     /// A word, set, and marked when it is in another language than the page.
     func term(_ html: inout HTMLWriter, _ id: ConceptID) {
-        fragments.text(&html, register[id].wording.term, on: language)
+        html.localized(register[id].wording.term, on: language)
     }
 
     /// A link to a concept's page, called by its term alone or by all it needs to be understood.
@@ -105,6 +105,7 @@ struct RegisterFragments {
     /// The label of each place, with what tells those apart that would read the same.
     func labels(of locators: [Locator]) -> [String] {
         var labels = locators.map { LocatorLabel($0, in: handbook).text }
+        guard !alike(labels, locators).isEmpty else { return labels }
         for tell in [enclosingHeading, partTitle] {
             for index in alike(labels, locators) {
                 if let more = tell(locators[index], locators) { labels[index] += " (\(more))" }
@@ -126,6 +127,8 @@ struct RegisterFragments {
     }
 
     private func alike(_ labels: [String], _ locators: [Locator]) -> [Int] {
+        // Places that can be told apart are the rule, and seen faster when their labels are all there is to compare.
+        guard Set(labels).count < labels.count else { return [] }
         let readings = zip(labels, locators).map { Reading(label: $0, type: $1.type) }
         let counts = Dictionary(readings.map { ($0, 1) }, uniquingKeysWith: +)
         guard counts.count < readings.count else { return [] }
