@@ -63,7 +63,9 @@ struct InventoryLines {
     /// Whether there is nothing to mend: single spaces between words, and no sign that may be a space in disguise.
     private static func isOneLine(_ text: String) -> Bool {
         var last = UInt8(ascii: " ")
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             // U+0080–00BF and U+1000–3FFF hold all other spaces.
             if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
             if byte == 0x20, last == 0x20 { return false }

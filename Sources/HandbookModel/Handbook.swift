@@ -47,8 +47,13 @@ public struct PartID: Hashable, Sendable {
 /// «2.3»: the third chapter of the second part.
 public struct SectionNumber: Hashable, Sendable, CustomStringConvertible {
     public let components: [Int]
-    public init(_ components: [Int]) { self.components = components }
-    public var description: String { components.map(String.init).joined(separator: ".") }
+    /// Written once: every link that says where it leads has it.
+    public let description: String
+
+    public init(_ components: [Int]) {
+        self.components = components
+        description = components.map(String.init).joined(separator: ".")
+    }
 }
 
 /// A chapter in its place in the handbook.

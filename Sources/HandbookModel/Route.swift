@@ -91,9 +91,12 @@ extension Route: Hashable {
 
 /// Encodes what has a meaning of its own in an address; letters outside ASCII stay readable (they are URL code points
 /// in the WHATWG URL standard).
-public func percentEncoded(_ text: some StringProtocol) -> String {
-    let isPlain = text.utf8.allSatisfy { !needsEncoding($0) }
-    if isPlain { return String(text) }
+public func percentEncoded(_ text: some StringProtocol) -> String { percentEncoded(String(text)) }
+
+/// The same for whole texts, which nearly always are copied as they are.
+public func percentEncoded(_ text: String) -> String {
+    let plain = text.utf8.span
+    guard plain.indices.contains(where: { needsEncoding(plain[$0]) }) else { return text }
     let hex = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {

@@ -128,7 +128,7 @@ struct RegisterFragments {
 
     private func alike(_ labels: [String], _ locators: [Locator]) -> [Int] {
         // Places that can be told apart are the rule, and seen faster when their labels are all there is to compare.
-        guard Set(labels).count < labels.count else { return [] }
+        guard labels.count > 1, Set(labels).count < labels.count else { return [] }
         let readings = zip(labels, locators).map { Reading(label: $0, type: $1.type) }
         let counts = Dictionary(readings.map { ($0, 1) }, uniquingKeysWith: +)
         guard counts.count < readings.count else { return [] }
