@@ -65,7 +65,7 @@ package enum JSONValue {
     private static func startLine(of number: Int = 0, to bytes: inout [UInt8], depth: Int) {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { bytes += "  ".utf8 }
+        bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
     }
 
     private static func write(_ string: String, to bytes: inout [UInt8]) {

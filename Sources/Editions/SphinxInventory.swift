@@ -22,7 +22,7 @@ struct SphinxInventory {
             # The remainder of this file is compressed using zlib.
 
             """
-        return Array(head.utf8) + StoredZlib.stream(lines.sorted())
+        return StoredZlib.stream(lines.sorted(), after: Array(head.utf8))
     }
 
     /// Terms of concepts with a line of their own come before those that say nothing alone.

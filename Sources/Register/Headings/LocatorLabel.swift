@@ -21,10 +21,10 @@ public struct LocatorLabel: Sendable, Hashable {
 
     /// All of it in one line.
     public var text: String {
-        let whole = [number, chapter].compactMap(\.self).joined(separator: " ")
+        let whole = number.map { $0 + " " + chapter } ?? chapter
         guard let section else { return whole + (lastSection.map { " – " + $0 } ?? "") }
         // «Hvorfor samhandle? Seks grunner»
-        let joint = whole.last.map { "?!:".contains($0) } == true ? " " : ": "
+        let joint = whole.utf8.last.map { "?!:".utf8.contains($0) } == true ? " " : ": "
         return whole + joint + section + (lastSection.map { " – " + $0 } ?? "")
     }
 }

@@ -107,16 +107,16 @@ struct ConceptFragments {
 
     /// Each chapter that mentions it once, with a link to the first place there.
     private func mentions(_ html: inout HTMLWriter) {
-        var mentions: [Locator] = []
-        for locator in register.mentions[id.index] where locator.chapter != mentions.last?.chapter { mentions.append(locator) }
+        let all = register.mentions[id.index]
+        let mentions = all.indices.filter { $0 == 0 || all[$0].chapter != all[$0 - 1].chapter }
         guard !mentions.isEmpty else { return }
         heading(&html, .mentionedIn)
         html.markup("<ul class=\"places mentions\">")
         // A word that stands in every chapter is found by searching, not in a list.
         let shown = mentions.count > Self.mostMentions + 1 ? Self.mostMentions : mentions.count
-        for locator in mentions[..<shown] {
+        for index in mentions[..<shown] {
             html.markup("<li>")
-            lines.place(&html, locator, lines.fragments.numberedTitles[locator.chapter.index])
+            lines.place(&html, all[index], lines.fragments.numberedTitles[all[index].chapter.index])
             html.markup("</li>")
         }
         if shown < mentions.count {

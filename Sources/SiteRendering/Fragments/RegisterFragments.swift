@@ -7,6 +7,8 @@ internal import Resolving
 /// Writes what all registers share: links to lines and concepts, and the places where a concept is.
 struct RegisterFragments {
     let fragments: PageFragments
+    let handbook: Handbook
+    let register: HandbookRegister
     /// The page they stand on.
     let route: Route
     /// The language of that page.
@@ -14,9 +16,14 @@ struct RegisterFragments {
     /// The register whose lines all stand on this page, wherever else they are.
     var wholeRegister: RegisterKind?
 
-    var book: ResolvedHandbook { fragments.book }
-    var handbook: Handbook { book.handbook }
-    var register: HandbookRegister { book.register }
+    init(fragments: PageFragments, route: Route, language: HandbookLanguage) {
+        self.fragments = fragments
+        handbook = fragments.book.handbook
+        register = fragments.book.register
+        self.route = route
+        self.language = language
+    }
+
     var places: RegisterPlaces { register.places }
 
     func words(_ text: InterfaceText) -> String { text.text(in: language) }
