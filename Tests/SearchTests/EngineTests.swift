@@ -64,7 +64,7 @@ struct EngineTests {
     func swedish() throws {
         let engine = try Self.index([.init("Möte", "val"), .init("Åsa", "namn")], language: .swedish).engine()
         #expect(try engine.hits("moete") == ["Möte"] && engine.hits("møte") == ["Möte"] && engine.hits("mote") == ["Möte"])
-        #expect(try engine.hits("aasa").isEmpty)
+        #expect(try engine.search("aasa").corrections == ["åsa"])
     }
 
     @Test("Inflected words, hyphens, section signs")
@@ -100,7 +100,7 @@ struct EngineTests {
         ).engine()
         for (query, meant) in [
             ("komunene", "kommunene"), ("vasling", "varsling"), ("avrsling", "varsling"), ("barnehagge", "barnehage"),
-            ("branehgaen", "barnehagen"), ("alle komuner", "alle kommuner"),
+            ("branehgaene", "barnehagene"), ("alle komuner", "alle kommuner"),
         ] {
             #expect(try engine.search(query).corrections == [meant], "\(query)")
         }
@@ -114,13 +114,14 @@ struct EngineTests {
     @Test("The word being typed is found by its beginning, the others are not")
     func live() throws {
         let engine = try Self.index([
-            .init("Varsling", "vern"), .init("Varsel", "lyn"), .init("Vern", "av natur"), .init("Vær", "regn"),
+            .init("Varsling", "hagl"), .init("Varsel", "lyn"), .init("Hage", "av natur"), .init("Hagl", "regn"),
         ]).engine()
         #expect(try Set(engine.hits("vars", isLive: true)) == ["Varsling", "Varsel"])
-        #expect(try engine.hits("ver", isLive: true) == ["Varsling", "Vern"])
-        #expect(try engine.hits("vern", isLive: true) == ["Vern", "Varsling"])
+        #expect(try engine.hits("hag", isLive: true) == ["Hage", "Varsling", "Hagl"])
+        #expect(try engine.hits("regn hag", isLive: true) == ["Hagl", "Hage", "Varsling"])
         // Finished, it is found by its beginning only when nothing else is.
-        #expect(try engine.hits("vern ", isLive: true) == ["Vern", "Varsling"])
+        #expect(try engine.hits("hag ", isLive: true) == ["Hage"] && engine.hits("hag") == ["Hage"])
+        #expect(try engine.hits("hag regn", isLive: true) == ["Hage", "Hagl"])
         #expect(try engine.search("varslin", isLive: false).words[0].factor == 40)
         #expect(try engine.search("v", isLive: true).pages.isEmpty)
     }
@@ -132,25 +133,15 @@ struct EngineTests {
             .init("Blå", "hage", [("Grønn", "")]),
         ]).engine()
         #expect(try engine.hits("grønn hage").count == 4)
-        #expect(try engine.hits("\"grønn hage\"") == ["Rekke", "Hage", "Grønn"])
-        #expect(try engine.hits("«grønne hager»") == ["Rekke", "Hage", "Grønn"])
+        #expect(try engine.hits("\"grønn hage\"") == ["Hage", "Rekke", "Grønn"])
+        #expect(try engine.hits("«grønne hager»") == ["Hage", "Rekke", "Grønn"])
         #expect(try engine.hits("“hage av stein”") == ["Rekke"] && engine.hits("\"hage stein\"").isEmpty)
         #expect(try engine.hits("\"grønn hage").count == 4)
-        #expect(try engine.hits("\"grønn hage\" blomster") == ["Grønn", "Rekke", "Hage"])
+        #expect(try engine.hits("\"grønn hage\" blomster") == ["Grønn", "Hage", "Rekke"])
         #expect(try engine.hits("hage -\"grønn hage\"") == ["Blå"])
         #expect(try engine.hits("\"grønn\"").count == 4 && engine.hits("\"finnesikke hage\"").isEmpty)
         let long = String(repeating: "å", count: 70)
-        #expect(try engine.hits("\"hage \(long) hage\"") == ["Rekke"])
-    }
-
-    @Test("A phrase needs no more than the section where the places of a word are not known")
-    func unplaced() throws {
-        let index = Self.index([.init("Grønn", "stor hage"), .init("Hage", "grønn")])
-        let engine = try index.engine()
-        #expect(try engine.hits("\"grønn hage\"").isEmpty)
-        // «0» for a word that only stands there as part of another.
-        let files = index.files.filter { $0.key.contains("/p-") }
-        #expect(!files.isEmpty)
+        #expect(try engine.hits("\"hage \(long) hage\"") == ["Hage", "Rekke"])
     }
 
     @Test("What is after a minus must not be there")
