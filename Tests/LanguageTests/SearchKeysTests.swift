@@ -12,7 +12,8 @@ struct SearchKeysTests {
             (.bokmaal, "aapningstid", "åpningstid", ["apningstid"]), (.bokmaal, "åpningstid", "åpningstid", ["apningstid"]),
             (.bokmaal, "laerer", "laerer", ["laerer", "larer"]), (.bokmaal, "lærer", "lærer", ["larer"]),
             (.nynorsk, "ærleg", "ærleg", ["arleg"]), (.danish, "aarhus", "århus", ["arhus"]),
-            (.swedish, "aalto", "aalto", ["aalto"]), (.swedish, "ærende", "ärende", ["arende"]), (.swedish, "kök", "kök", ["kok"]),
+            (.swedish, "aalto", "aalto", ["aalto"]), (.swedish, "ærende", "ärende", ["arende"]),
+            (.swedish, "kök", "kök", ["kok"]),
             (.english, "ærø", "aero", ["aero"]), (.english, "naïve", "naive", ["naive"]), (.bokmaal, "§4-2", "§4-2", ["§4-2"]),
             (.bokmaal, "Melde fra om avvik", "melde fra om avvik", ["melde fra om avvik"]), (.bokmaal, "", "", [""]),
             (.bokmaal, "łódź", "lodz", ["lodz"]), (.bokmaal, "aaa\u{20DD}", "åa\u{20DD}", ["aa\u{20DD}"]),
@@ -40,7 +41,8 @@ struct SearchKeysTests {
     func script() {
         let script = SearchLanguageScript.text(handbook: .bokmaal, languages: [.swedish, .nynorsk])
         #expect(script == SearchLanguageScript.text(handbook: .bokmaal, languages: [.nynorsk, .bokmaal, .swedish, .swedish]))
-        #expect(script.hasPrefix(#"stikkordSok.sprak({"languages":{"nb":"no","nn":"no","sv":"sv"},"#) && script.hasSuffix("});\n"))
+        #expect(
+            script.hasPrefix(#"stikkordSok.sprak({"languages":{"nb":"no","nn":"no","sv":"sv"},"#) && script.hasSuffix("});\n"))
         #expect(script.matches(of: /tjeneste teneste/).count == 1 && script.contains(#""\u00a0":" ","\u00ad":"""#))
         #expect(SearchLanguageScript.text(handbook: .english, languages: []).contains(#""æ":"ae""#))
         #expect(script.utf8.count < 16_000)

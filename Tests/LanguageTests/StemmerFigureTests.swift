@@ -6,7 +6,8 @@ import Testing
 @Suite("Forms of a word, in figures")
 struct StemmerFigureTests {
     /// Words that have all of these endings, in percent of which the forms share one term.
-    private func share(_ language: HandbookLanguage, _ base: String, _ endings: [String]) throws -> (percent: Double, words: Int) {
+    private func share(_ language: HandbookLanguage, _ base: String, _ endings: [String]) throws -> (percent: Double, words: Int)
+    {
         let words = Set(try WordList(language).words)
         let analysis = SearchAnalysis(language)
         var (all, whole) = (0, 0)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Bokmål and nynorsk in one search")
 struct WordPairsTests {
-    private static let lines = WordPairs.table(of: .nynorsk).split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    private static let lines = WordPairs.table(of: .nynorsk).split(separator: "\n").map {
+        $0.split(separator: " ").map(String.init)
+    }
 
     @Test(
         "A word of the one finds what the other says, in any form",
@@ -12,10 +14,12 @@ struct WordPairsTests {
             "ikke ikkje", "tjenestene tenestene tenesta tenester", "helsetjenester helsetenestene", "ansatte tilsette tilsett",
             "veiledningen rettleiinga rettleiingar", "sykefraværet sjukefråværet sjukefråværa", "deltakelsen deltakinga",
             "virksomheter verksemder verksemdene", "begynner byrjar byrja", "skolen skulen skulane", "grunnskolene grunnskulane",
-            "ukene vekene", "hvem kven", "hvorfor kvifor", "hvordan korleis", "mye mykje", "noe noko", "fra frå",
+            "uke ukene ukers vekene veka", "år året årene åra", "byen byar", "øker auka", "hvem kven", "hvorfor kvifor",
+            "hvordan korleis", "mye mykje", "noe noko", "fra frå",
             "lederen leiaren leiarane", "enheter einingar", "årlige årlege", "muligheter moglegheiter", "nyheter nyheiter",
             "offentligheten offentlegheita", "saksbehandling sakshandsaming", "åpningstider opningstider", "egne eigne",
-            "sikkerheten tryggleiken", "arbeidsgiveren arbeidsgjevaren arbeidsgivaren", "undersøkelser undersøkingar", "bolig bustad",
+            "sikkerheten tryggleiken", "arbeidsgiveren arbeidsgjevaren arbeidsgivaren", "undersøkelser undersøkingar",
+            "bolig bustad",
             "bærekraft berekraft", "forbedringer forbetringar", "kilder kjelder", "oppgaven oppgåva oppgåvene", "åpner opnar",
         ])
     func meet(words: String) {
@@ -56,8 +60,10 @@ struct WordPairsTests {
         }
     }
 
-    @Test("Other languages have none")
+    @Test("Other languages have short words of their own, and no Norwegian ones")
     func others() {
+        #expect(SearchAnalysis(.danish).terms(of: "år ugerne uge nyt").map(\.text) == ["år", "uge", "uge", "ny"])
+        #expect(SearchAnalysis(.swedish).terms(of: "åren öarna nytt").map(\.text) == ["år", "ö", "ny"])
         for language in [HandbookLanguage.danish, .swedish, .english] {
             #expect(SearchAnalysis(language).term(ofRun: "ikkje") == Stemmer(language).stem("ikkje"))
         }
