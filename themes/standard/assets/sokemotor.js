@@ -177,7 +177,10 @@
   }
 
   // Letters put in, left out, replaced, or swapped with their neighbours (optimal string alignment); `limit` + 1 if more.
+  // Single letters for double ones, «avikk» for «avvik», are one fault.
+  const single = word => word.replace(/(.)\1+/g, '$1');
   function distance(a, b, limit) {
+    if (a !== b && a[0] === b[0] && Math.abs(a.length - b.length) < 3 && single(a) === single(b)) return 1;
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let older = [], old = range(0, b.length + 1);
     for (let i = 1; i <= a.length; i += 1) {
