@@ -8,7 +8,6 @@ extension InterfaceText {
         case .search: Wording("Søk", "Søk", "Søg", "Sök", "Search")
         case .searchHandbook:
             Wording("Søk i håndboka", "Søk i handboka", "Søg i håndbogen", "Sök i handboken", "Search the handbook")
-        case .searching: Wording("Søker …", "Søkjer …", "Søger …", "Söker …", "Searching …")
         case .searchFailed:
             Wording(
                 "Søket virker ikke akkurat nå.", "Søket verkar ikkje akkurat no.", "Søgningen virker ikke lige nu.",
@@ -97,7 +96,7 @@ extension InterfaceText {
 
     /// What the search says while it runs, by the names its scripts know; all else stands in the templates.
     public static let inSearchScripts: [InterfaceText] = [
-        .search, .searching, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart, .didYouMean, .recentSearches,
+        .search, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart, .didYouMean, .recentSearches,
         .remove, .clearRecent, .marked, .removeMarks, .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .keywords,
         .seeAlso, .close, .reset,
     ]

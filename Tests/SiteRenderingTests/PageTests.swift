@@ -61,7 +61,7 @@ struct PageTests {
     func wellFormed() {
         let site = Self.book.site
         let nynorsk = ["verktøy kasse/nn.html", "eldre.html"]
-        #expect(site.count == 15)
+        #expect(site.count == 16)
         for (address, page) in site {
             let tags = Tags(page)
             #expect(tags.problem == nil, "\(address)")
