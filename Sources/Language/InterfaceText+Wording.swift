@@ -97,6 +97,7 @@ extension InterfaceText {
                 "Andre innganger til de samme kapitlene.", "Andre inngangar til dei same kapitla.",
                 "Andre indgange til de samme kapitler.", "Andra ingångar till samma kapitel.",
                 "Other ways into the same chapters.")
+        case .kind: Wording("Slag", "Slag", "Slags", "Slag", "Kind")
         case .kinds: Wording("Etter slag", "Etter slag", "Efter slags", "Efter slag", "By kind")
         case .facets:
             Wording(

@@ -65,6 +65,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case overviews
     case overviewsLead
     case kinds
+    case kind
     case facets
     case matrices
     case paths

@@ -36,30 +36,29 @@ struct Lines: Sequence, IteratorProtocol {
 }
 
 /// Text as it stands in fields: one line, with single spaces, and no sign that nobody sees but terminals.
-struct FieldText {
+enum FieldText {
     /// Appends it, not yet escaped.
-    static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    /// - Parameter isAfterSpace: whether space that the text begins with is left out.
+    static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8], isAfterSpace: Bool = true) {
         let start = bytes.count
-        var isAfterSpace = true
-        var before: UInt8 = 0
+        var isAfterSpace = isAfterSpace
         for byte in text {
+            var isSpace = byte <= 0x20 || byte == 0x7F
             // U+0080 to U+009F are control characters too.
-            if byte <= 0x20 || byte == 0x7F || (before == 0xC2 && byte < 0xA0) {
-                if before == 0xC2 && byte >= 0x80 { bytes.removeLast() }
-                if !isAfterSpace || bytes.last != 0x20 && bytes.count > start { bytes.append(0x20) }
-                isAfterSpace = true
-            } else {
-                bytes.append(byte)
-                isAfterSpace = false
+            if byte & 0xE0 == 0x80, bytes.count > start, bytes.last == 0xC2 {
+                bytes.removeLast()
+                isAfterSpace = bytes.count > start ? bytes.last == 0x20 : isAfterSpace
+                isSpace = true
             }
-            before = byte
+            if !isSpace { bytes.append(byte) } else if !isAfterSpace { bytes.append(0x20) }
+            isAfterSpace = isSpace
         }
-        if bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
     }
 
     static func of(_ text: String) -> String {
         var bytes: [UInt8] = []
         append(text.utf8, to: &bytes)
+        if bytes.last == 0x20 { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }
 }
