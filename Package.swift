@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "stikkord",
             dependencies: [
-                "Building", "Diagnostics", "Language", "Register", "Reporting",
+                "Building", "Diagnostics", "Language", "Register", "Reporting", "Search",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
