@@ -19,7 +19,7 @@ extension InterfaceText {
         case .pageStart: Wording("Innledning", "Innleiing", "Indledning", "Inledning", "Introduction")
         case .didYouMean: Wording("Mente du", "Meinte du", "Mente du", "Menade du", "Did you mean")
         case .recentSearches:
-            Wording("Siste søk", "Siste søk", "Seneste søgninger", "Senaste sökningar", "Recent searches")
+            Wording("Siste søk", "Siste søk", "Tidligere søgninger", "Senaste sökningar", "Recent searches")
         case .remove: Wording("Fjern", "Fjern", "Fjern", "Ta bort", "Remove")
         case .clearRecent: Wording("Tøm", "Tøm", "Ryd", "Rensa", "Clear")
         case .marked:

@@ -1,3 +1,4 @@
+import HandbookModel
 import Language
 import Testing
 
