@@ -41,8 +41,17 @@ struct ChapterOutline {
         var placed = [[PlacedConcept]](repeating: [], count: count)
         for (concept, locator) in locators {
             let weight = locator.role == .main ? SearchWeight.mainPlace : SearchWeight.place
-            for section in sections(of: locator) { placed[section].append(PlacedConcept(concept: concept, weight: weight)) }
+            let own = sections(of: locator)
+            for section in own { placed[section].append(PlacedConcept(concept: concept, weight: weight)) }
+            // What a page is about, all its sections are a little about.
+            if locator.isWholePage, locator.role == .main {
+                for section in 1..<max(1, count) { placed[section].append(PlacedConcept(concept: concept, weight: SearchWeight.above)) }
+            }
         }
         return placed
     }
+}
+
+extension Locator {
+    fileprivate var isWholePage: Bool { section == nil && anchor == nil }
 }

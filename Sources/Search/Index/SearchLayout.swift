@@ -16,14 +16,12 @@ public struct SearchFile: Sendable {
 /// Which file holds what.
 public struct SearchLayout: Sendable {
     /// Sections in a file of cards.
-    static let cardsInFile = 96
+    static let cardsInFile = 80
     static let conceptsInFile = 64
     /// What a file of terms, of their positions and of labels holds before the next begins, in bytes.
     static let termBytes = 28_000
     static let positionBytes = 30_000
     static let labelBytes = 24_000
-    /// No file is larger than what a reader on a slow disk waits for: 32 KiB, with its call around it.
-    static let mostBytes = 32_000
 
     private let book: SearchPostings
     private let chunks: [SearchEntries]
@@ -62,7 +60,7 @@ public struct SearchLayout: Sendable {
     }
 
     private mutating func placeTerms() {
-        var packer = ShardPacker(limits: [Self.termBytes, Self.positionBytes], most: Self.mostBytes)
+        var packer = ShardPacker(limits: [Self.termBytes, Self.positionBytes])
         var place = 0
         for chunk in chunks {
             for entry in chunk.entries {
@@ -131,7 +129,7 @@ public struct SearchLayout: Sendable {
     // MARK: Labels
 
     private mutating func placeLabels() {
-        var packer = ShardPacker(limits: [Self.labelBytes], most: Self.mostBytes)
+        var packer = ShardPacker(limits: [Self.labelBytes])
         for label in register.labels {
             packer.add(key: label.key, sizes: [label.label.label.utf8.count + 12])
         }

@@ -3,7 +3,7 @@ enum SearchWeight {
     static let mainPlace = 80
     static let place = 30
     static let lead = 20
-    /// The page's title and the headings above, in the sections under them.
+    /// The page's title, its main concepts and the headings above, in the sections under them.
     static let above = 10
     /// Of a compound's weight, what its last part and its other parts have; in tenths.
     static let lastPart = 6

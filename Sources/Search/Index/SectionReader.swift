@@ -51,7 +51,7 @@ struct SectionReader {
         title = []
         headingAbove = []
         notes = nil
-        cards.beginPage(chapter, in: indexer.book.handbook, section: words.section + 1)
+        cards.beginPage(chapter, in: indexer.book.handbook, section: words.section + 1, sectionCount: outline.count)
         beginSection(SectionStart(anchor: "", heading: chapter.title, level: 1), marks[0])
         readFrontMatter(chapter)
         readBody(chapter, marks)

@@ -1,80 +1,56 @@
-/// Divides entries that are sorted by key among files, so that a key is in one file.
-///
-/// Only a key with more entries than a file holds goes on in the next; all its files are then called by it.
+/// Divides entries that are sorted by key among files, so that each key is in one file.
 struct ShardPacker {
-    /// For each size of an entry, what a file should not go beyond.
+    /// For each size of an entry, what a file should not go beyond. One with a single key may.
     let limits: [Int]
-    /// What it must not go beyond.
-    let most: Int
 
     private(set) var shards: [Range<Int>] = []
     /// By file: the shortest beginning of its first key that is after the last key of the file before.
     private(set) var firsts: [String] = []
 
-    // The file that is being filled.
+    // The file that is being filled, before the entries with the last key.
     private var start = 0
     private var filled: [Int]
-    private var firstKey = ""
-    private var lastKey = ""
-    private var keyBefore: String?
+    private var keyBefore = ""
 
-    // Entries with the same key.
-    private var group: [[Int]] = []
-    private var groupKey = ""
+    // Entries with the last key.
+    private var key = ""
+    private var group: [Int]
+    private var groupStart = 0
     private var count = 0
 
-    init(limits: [Int], most: Int) {
+    init(limits: [Int]) {
         self.limits = limits
-        self.most = most
         filled = limits.map { _ in 0 }
+        group = filled
     }
 
     mutating func add(key: String, sizes: [Int]) {
-        if key != groupKey { closeGroup() }
-        groupKey = key
-        group.append(sizes)
+        if key != self.key {
+            closeGroup()
+            self.key = key
+        }
+        for index in group.indices { group[index] += sizes[index] }
+        count += 1
     }
 
     mutating func finish() {
         closeGroup()
-        closeShard()
+        if count > start { shards.append(start..<count) }
     }
 
     private mutating func closeGroup() {
-        guard !group.isEmpty else { return }
-        let sizes = limits.indices.map { index in group.reduce(0) { $0 + $1[index] } }
-        if zip(sizes, filled).contains(where: { $0.1 > 0 }), isTooMuch(sizes, limits) { closeShard() }
-        if sizes.allSatisfy({ $0 <= most }) {
-            put(group.count, sizes)
-        } else {
-            closeShard()
-            for entry in group {
-                if count > start, isTooMuch(entry, limits.map { _ in most }) { closeShard(calledBy: groupKey) }
-                put(1, entry)
-            }
-            closeShard(calledBy: groupKey)
+        guard count > groupStart else { return }
+        let isFull = limits.indices.contains { filled[$0] + group[$0] > limits[$0] }
+        if isFull, groupStart > start {
+            shards.append(start..<groupStart)
+            start = groupStart
+            filled = limits.map { _ in 0 }
         }
-        group = []
-    }
-
-    private func isTooMuch(_ sizes: [Int], _ limits: [Int]) -> Bool {
-        zip(zip(filled, sizes), limits).contains { $0.0 + $0.1 > $1 }
-    }
-
-    private mutating func put(_ entries: Int, _ sizes: [Int]) {
-        if count == start { firstKey = groupKey }
-        lastKey = groupKey
-        for index in filled.indices { filled[index] += sizes[index] }
-        count += entries
-    }
-
-    private mutating func closeShard(calledBy name: String? = nil) {
-        guard count > start else { return }
-        shards.append(start..<count)
-        firsts.append(name ?? keyBefore.map { Self.beginning(of: firstKey, after: $0) } ?? "")
-        keyBefore = lastKey
-        start = count
-        filled = filled.map { _ in 0 }
+        if start == groupStart { firsts.append(shards.isEmpty ? "" : Self.beginning(of: key, after: keyBefore)) }
+        for index in filled.indices { filled[index] += group[index] }
+        group = limits.map { _ in 0 }
+        groupStart = count
+        keyBefore = key
     }
 
     /// The shortest beginning of a key that is after another key.

@@ -8,6 +8,9 @@ public enum SearchFileKind: String, Sendable, CaseIterable {
     case filters = "f"
 
     /// «t-12.js», in the folder that is called after the index's hash.
+    /// What words are analysed by in the browser; beside the others.
+    public static let languagesName = "sprak.js"
+
     public func name(_ number: Int) -> String { "\(rawValue)-\(number).js" }
 }
 

@@ -21,7 +21,7 @@ public struct SearchRoot: Sendable, Hashable {
     /// How many filters `f-0.js` has; 0 when there is no such file.
     public let facets: Int
 
-    /// The term files that hold a key: hardly ever more than one.
+    /// The term file that holds a key, as a range of one; empty when no file can.
     public func termShards(holding key: String) -> Range<Int> { Self.shards(terms, holding: key) }
 
     /// The term files that may hold keys with a beginning.
@@ -30,12 +30,9 @@ public struct SearchRoot: Sendable, Hashable {
     public func labelShards(holding key: String) -> Range<Int> { Self.shards(labels, holding: key) }
     public func labelShards(beginningWith prefix: String) -> Range<Int> { Self.shards(labels, beginningWith: prefix) }
 
-    /// A key with more entries than a file holds begins a file, and each file that goes on with it is called by it too: so a
-    /// key that is a file's own first is in no file before the first of those.
     private static func shards(_ firsts: [String], holding key: String) -> Range<Int> {
         let end = count(firsts) { !precedes(key, $0) }
-        let start = count(firsts) { precedes($0, key) }
-        return start < end ? start..<end : max(0, end - 1)..<end
+        return max(0, end - 1)..<end
     }
 
     private static func shards(_ firsts: [String], beginningWith prefix: String) -> Range<Int> {
@@ -61,7 +58,7 @@ public struct SearchRoot: Sendable, Hashable {
 }
 
 extension SearchRoot {
-    static let file = "rot.js"
+    public static let fileName = "rot.js"
 
     func script() -> [UInt8] {
         var bytes = Array("stikkordSok.rot({v:\(Self.version),hash:".utf8)
@@ -123,7 +120,7 @@ extension SearchRoot {
                 hash: hash, language: language, languages: languages, sections: sections, cards: cards, terms: terms,
                 labels: labels, concepts: concepts, facets: facets)
         } catch {
-            throw SearchFileError(file: Self.file, damage: error)
+            throw SearchFileError(file: Self.fileName, damage: error)
         }
     }
 }
