@@ -167,6 +167,7 @@ let package = Package(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
-            name: "BrowserTests", dependencies: ["stikkord"], exclude: ["Questions.md"], swiftSettings: testRules),
+            name: "BrowserTests", dependencies: ["Language", "TestSupport", "stikkord"], exclude: ["Questions.md"],
+            swiftSettings: testRules),
     ]
 )
