@@ -8,7 +8,6 @@ private let book: [String: String] = {
         tittel: Boka
         deler: [del]
         slag: {verktoy: {tittel: Verktøy}, prosa: {tittel: Prosa}}
-        fasetter: {trinn: {tittel: Trinn, ledd: [{id: forst, tittel: Først}, {id: sist, tittel: Sist}]}}
         """,
         "register.yml": """
         begreper:
@@ -98,7 +97,7 @@ extension InChromium {
         func panel() async throws {
             let page = try await open("del/melde.html")
             try await page.search("avvik")
-            let card: String = try await page.evaluate("document.querySelector('.search-card').innerText.replace(/\\\\s+/g, ' ')")
+            let card: String = try await page.evaluate("document.querySelector('.search-card').innerText.replace(/\\s+/g, ' ')")
             #expect(card.contains("Stikkord avvik") && card.contains("Noe som er galt.") && card.contains("Melde fra"))
             #expect(card.contains("se også varsling"))
             #expect(try await page.evaluate("document.querySelector('[data-search-hit]').href.endsWith('del/melde.html?ord=avvik')") == true)
@@ -163,7 +162,7 @@ extension InChromium {
             try await page.press(.enter)
             #expect(try await page.location.hasSuffix("del/lang.html?ord=hestehandel#slutten"))
             let top: Double = try await page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
-            #expect((0...300).contains(top))
+            #expect((0...700).contains(top))
             try await page.wait(until: "CSS.highlights.size > 0")
             #expect(try await page.evaluate("[...CSS.highlights.get('stikkord-search')].map(r => r.toString())") == ["hestehandel"])
         }
@@ -193,7 +192,7 @@ extension InChromium {
             try await page.press(.escape)
             #expect(try await page.evaluate("document.activeElement.closest('.crumbs') !== null") == true)
             try await page.search("avvik")
-            try await page.click("h1")
+            try await page.click(".site-footer")
             #expect(try await page.evaluate(isOpen) == false)
             // A letter alone is a letter.
             try await page.press("k")
@@ -302,8 +301,8 @@ extension InChromium {
             if !hasStorage {
                 let source = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('off'); } })"
                 _ = try await page.call("Page.addScriptToEvaluateOnNewDocument", ["source": .string(source)])
-                try await page.run("location.reload()")
-                try await page.wait(until: "document.readyState === 'complete'")
+                try await page.run("location.search = 'igjen'")
+                try await page.wait(until: "document.readyState === 'complete' && location.search === '?igjen'")
             }
             for word in ["avvik", "varsling", "kake"] {
                 try await page.search(word)
