@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "stikkord",
             dependencies: [
-                "Building", "Diagnostics", "Language", "Register", "Reporting",
+                "Building", "Diagnostics", "Language", "Register", "Reporting", "Search",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -167,6 +167,8 @@ let package = Package(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
-            name: "BrowserTests", dependencies: ["stikkord"], exclude: ["Questions.md"], swiftSettings: testRules),
+            name: "BrowserTests", dependencies: ["Diagnostics", "Language", "Search", "TestSupport", "stikkord"],
+            exclude: ["Questions.md"],
+            swiftSettings: testRules),
     ]
 )

@@ -129,14 +129,14 @@ public struct HandbookBuilder: Sendable {
         let clashes = Self.clashes(
             book, renderer.themeFiles, index, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
-        let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) {
-            painter, _, page in painter.paint(page)
-        }
         let editions = RegisterEditions(book)
-        let downloads = await book.register.downloads.parallelMap(jobs: request.jobs) { _, download in
-            OutputFile(path: download.route.path, content: .bytes(editions.bytes(of: download)))
+        // The heaviest first, and what is light last, so that all are done at the same time.
+        let work =
+            (book.register.isEmpty ? [] : RegisterEditions.batches).map(SiteWork.editions) + renderer.pages.map(SiteWork.page)
+        let made = await work.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) { painter, _, work in
+            work.files(&painter, editions)
         }
-        let files = (pages + renderer.themeFiles).map { OutputFile(path: $0.route.path, content: .bytes($0.bytes)) } + downloads
+        let files = made.flatMap(\.self) + renderer.themeFiles.map(OutputFile.init)
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
@@ -156,6 +156,24 @@ public struct HandbookBuilder: Sendable {
         for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }
+}
+
+/// Something to be made for the site.
+private enum SiteWork: Sendable {
+    case page(SitePage)
+    case editions([RegisterDownload])
+
+    func files(_ painter: inout PagePainter, _ editions: RegisterEditions) -> [OutputFile] {
+        switch self {
+        case .page(let page): [OutputFile(painter.paint(page))]
+        case .editions(let batch):
+            zip(batch, editions.bytes(of: batch)).map { OutputFile(path: $0.route.path, content: .bytes($1)) }
+        }
+    }
+}
+
+extension OutputFile {
+    fileprivate init(_ file: RenderedFile) { self.init(path: file.route.path, content: .bytes(file.bytes)) }
 }
 
 /// One chapter, from bytes to a parsed chapter; its front matter decides the language of its quotes.

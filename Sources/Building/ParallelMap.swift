@@ -1,8 +1,11 @@
+internal import Synchronization
+
 extension Array where Element: Sendable {
     /// The transform of every element (it is given the element's position, too), in the same order, whatever order the
     /// work is done in.
     ///
-    /// Every worker takes each `jobs`-th element, so that long chapters in a row do not fall to one of them.
+    /// Every worker takes the next element when it is done with one, so that all are busy to the end, however much more
+    /// work one element is than another.
     func parallelMap<R: Sendable>(jobs: Int, _ transform: @escaping @Sendable (Int, Element) -> R) async -> [R] {
         await parallelMap(jobs: jobs, tool: {}) { _, index, element in transform(index, element) }
     }
@@ -13,23 +16,45 @@ extension Array where Element: Sendable {
         _ transform: @escaping @Sendable (inout Tool, Int, Element) -> R
     ) async -> [R] {
         let workers = Swift.max(1, Swift.min(jobs, count))
-        guard workers > 1 else { return share(of: 0, among: 1, tool, transform) }
-        var shares = [[R]](repeating: [], count: workers)
-        await withTaskGroup(of: (worker: Int, share: [R]).self) { group in
-            for worker in 1..<workers {
-                group.addTask { (worker, share(of: worker, among: workers, tool, transform)) }
-            }
+        let queue = WorkQueue(count: count)
+        guard workers > 1 else { return share(queue, tool, transform).map(\.result) }
+        var results = [R?](repeating: nil, count: count)
+        await withTaskGroup(of: [Done<R>].self) { group in
+            for _ in 1..<workers { group.addTask { share(queue, tool, transform) } }
             // The caller works, too, instead of waiting.
-            shares[0] = share(of: 0, among: workers, tool, transform)
-            for await done in group { shares[done.worker] = done.share }
+            for done in share(queue, tool, transform) { results[done.index] = done.result }
+            for await share in group { for done in share { results[done.index] = done.result } }
         }
-        return indices.map { shares[$0 % workers][$0 / workers] }
+        return results.compactMap(\.self)
     }
 
+    /// What one worker does of the work.
     private func share<R, Tool>(
-        of worker: Int, among workers: Int, _ makeTool: () -> Tool, _ transform: (inout Tool, Int, Element) -> R
-    ) -> [R] {
+        _ queue: WorkQueue, _ makeTool: () -> Tool, _ transform: (inout Tool, Int, Element) -> R
+    ) -> [Done<R>] {
         var tool = makeTool()
-        return stride(from: worker, to: count, by: workers).map { transform(&tool, $0, self[$0]) }
+        var share: [Done<R>] = []
+        while let index = queue.next() { share.append(Done(index: index, result: transform(&tool, index, self[index]))) }
+        return share
+    }
+}
+
+private struct Done<R> {
+    let index: Int
+    let result: R
+}
+
+extension Done: Sendable where R: Sendable {}
+
+/// Hands out places in an array, each once.
+private final class WorkQueue: Sendable {
+    private let upcoming = Atomic(0)
+    private let count: Int
+
+    init(count: Int) { self.count = count }
+
+    func next() -> Int? {
+        let index = upcoming.wrappingAdd(1, ordering: .relaxed).oldValue
+        return index < count ? index : nil
     }
 }

@@ -24,59 +24,83 @@ package enum JSONValue {
     package init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
     /// The value as a document of its own.
-    package var document: String {
-        var text = ""
-        write(to: &text, indent: "\n")
-        return text + "\n"
+    package var document: String { String(decoding: documentBytes, as: UTF8.self) }
+
+    /// The same in UTF-8, for documents that are long and become files.
+    package var documentBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: 0)
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
     }
 
-    private func write(to text: inout String, indent: String) {
+    private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .null: text += "null"
-        case .boolean(let value): text += value ? "true" : "false"
-        case .number(let number): text += String(number)
-        case .string(let string): JSONValue.write(string, to: &text)
+        case .null: bytes += "null".utf8
+        case .boolean(let value): bytes += (value ? "true" : "false").utf8
+        case .number(let number): bytes += String(number).utf8
+        case .string(let string): JSONValue.write(string, to: &bytes)
         case .array(let values):
-            JSONValue.write(values, between: ("[", "]"), to: &text, indent: indent) { value, text, indent in
-                value.write(to: &text, indent: indent)
+            bytes.append(UInt8(ascii: "["))
+            for (number, value) in values.enumerated() {
+                JSONValue.startLine(of: number, to: &bytes, depth: depth + 1)
+                value.write(to: &bytes, depth: depth + 1)
             }
+            if !values.isEmpty { JSONValue.startLine(to: &bytes, depth: depth) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            JSONValue.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
-                JSONValue.write(member.key, to: &text)
-                text += ": "
-                member.value.write(to: &text, indent: indent)
+            bytes.append(UInt8(ascii: "{"))
+            for (number, member) in members.enumerated() {
+                JSONValue.startLine(of: number, to: &bytes, depth: depth + 1)
+                JSONValue.write(member.key, to: &bytes)
+                bytes += ": ".utf8
+                member.value.write(to: &bytes, depth: depth + 1)
             }
+            if !members.isEmpty { JSONValue.startLine(to: &bytes, depth: depth) }
+            bytes.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func write<Part>(
-        _ parts: [Part], between marks: (open: String, close: String), to text: inout String, indent: String,
-        part write: (Part, inout String, String) -> Void
-    ) {
-        text += marks.open
-        for (number, part) in parts.enumerated() {
-            text += (number == 0 ? "" : ",") + indent + "  "
-            write(part, &text, indent + "  ")
+    /// - Parameter number: of a part of an array or object; all but the first follow a comma.
+    private static func startLine(of number: Int = 0, to bytes: inout [UInt8], depth: Int) {
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+    }
+
+    private static func write(_ string: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        let start = bytes.count
+        bytes += string.utf8
+        if bytes[start...].contains(where: mayNeedEscape) {
+            bytes.removeSubrange(start...)
+            escape(string, to: &bytes)
         }
-        text += (parts.isEmpty ? "" : indent) + marks.close
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Most texts are copied as they are: ASCII, and letters below U+0600 but not C2, where control characters begin.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x00...0x1F, 0x7F, 0xC2, 0xD8...0xFF: true
+        default: false
+        }
     }
 
     /// Escapes what RFC 8259 demands, and whatever would steer a terminal the document is shown in.
-    private static func write(_ string: String, to text: inout String) {
-        text += "\""
+    private static func escape(_ string: String, to bytes: inout [UInt8]) {
         for scalar in string.unicodeScalars {
             switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
+            case "\"": bytes += "\\\"".utf8
+            case "\\": bytes += "\\\\".utf8
+            case "\n": bytes += "\\n".utf8
+            case "\r": bytes += "\\r".utf8
+            case "\t": bytes += "\\t".utf8
             // Everything that steers lies below U+10000 and needs no pair of surrogates.
-            case _ where scalar.steers: text += "\\u" + scalar.hexadecimal
-            default: text.unicodeScalars.append(scalar)
+            case _ where scalar.steers: bytes += ("\\u" + scalar.hexadecimal).utf8
+            default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             }
         }
-        text += "\""
     }
 }
 

@@ -4,6 +4,8 @@ extension Unicode.Scalar {
     /// Whether it steers instead of showing: control characters, line separators and switches of writing direction.
     var steers: Bool {
         if isASCII { return value < 0x20 || value == 0x7F }
+        // Latin letters and their signs, then dashes and quotes: asking Unicode of each would cost more than all the rest.
+        if (0xA0..<0x600).contains(value) || (0x2010...0x2027).contains(value) { return false }
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return true
         default: return properties.isBidiControl
@@ -28,7 +30,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text with pictures for what would steer a terminal; always one line.
-    var visible: String {
+    package var visible: String {
         guard unicodeScalars.contains(where: \.steers) else { return self }
         var shown = ""
         for scalar in unicodeScalars {

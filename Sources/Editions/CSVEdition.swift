@@ -12,38 +12,42 @@ struct CSVEdition {
     let book: EditionBook
 
     var bytes: [UInt8] {
-        let header = Self.columns.map { inLanguage($0) }
-        let lines = [header] + book.register.listings.flatMap { listing in rows(listing) }
-        return [0xEF, 0xBB, 0xBF]
-            + Array(lines.map { $0.map(Self.field).joined(separator: ";") + "\r\n" }.joined().utf8)
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        Self.write(Self.columns.map { inLanguage($0) }, to: &bytes)
+        for listing in book.register.listings { write(listing, to: &bytes) }
+        return bytes
     }
 
     // MARK: Rows
 
-    private func rows(_ listing: RegisterListing) -> [[String]] {
+    private func write(_ listing: RegisterListing, to bytes: inout [UInt8]) {
         let kind = inLanguage(listing.kind.words)
-        return listing.groups.flatMap { group in
-            group.entries.flatMap { entry -> [[String]] in
+        for group in listing.groups {
+            for entry in group.entries {
                 let start = [kind, group.letter.label]
                 switch entry.content {
-                case .concept(let id): return rows(id, heading: entry.text, start)
-                case .see(let id): return [start + [entry.text, inLanguage(Self.see), book.register.term(id)] + Self.noPlace]
+                case .concept(let id): write(id, heading: entry.text, start, to: &bytes)
+                case .see(let id):
+                    Self.write(start + [entry.text, inLanguage(Self.see), book.register.term(id)] + Self.noPlace, to: &bytes)
                 }
             }
         }
     }
 
     /// The concept's places, what is «se også», then what stands under it.
-    private func rows(_ id: ConceptID, heading: String, _ start: [String]) -> [[String]] {
-        let places = book.register.locators[id.index].map { start + [heading, inLanguage(Self.entry), ""] + place($0) }
+    private func write(_ id: ConceptID, heading: String, _ start: [String], to bytes: inout [UInt8]) {
+        let own = start + [heading, inLanguage(Self.entry), ""]
+        let locators = book.register.locators[id.index]
+        for locator in locators { Self.write(own + place(locator), to: &bytes) }
+        if locators.isEmpty { Self.write(own + Self.noPlace, to: &bytes) }
         let related =
             book.register.related[id.index].map { book.register.term($0) }
             + book[id].relatedElsewhere.compactMap { book.resolved.otherBooks.link(for: $0.value) }
             .map { "\($0.title) (\($0.book))" }
-        let seeAlso = related.map { start + [heading, inLanguage(Self.seeAlso), $0] + Self.noPlace }
-        let own = places.isEmpty ? [start + [heading, inLanguage(Self.entry), ""] + Self.noPlace] : places
-        return own + seeAlso
-            + book.register.narrower[id.index].flatMap { rows($0, heading: "\(heading) > \(book.register.term($0))", start) }
+        for other in related { Self.write(start + [heading, inLanguage(Self.seeAlso), other] + Self.noPlace, to: &bytes) }
+        for child in book.register.narrower[id.index] {
+            write(child, heading: "\(heading) > \(book.register.term(child))", start, to: &bytes)
+        }
     }
 
     private func place(_ locator: Locator) -> [String] {
@@ -58,12 +62,20 @@ struct CSVEdition {
 
     // MARK: Fields
 
+    private static func write(_ row: [String], to bytes: inout [UInt8]) {
+        for (position, text) in row.enumerated() {
+            if position > 0 { bytes.append(UInt8(ascii: ";")) }
+            bytes += field(text).utf8
+        }
+        bytes += "\r\n".utf8
+    }
+
     /// Quoted where it must be (RFC 4180 §2). What a spreadsheet would reckon out begins with an apostrophe, so that it is
     /// shown and not run.
     static func field(_ text: String) -> String {
-        let runs = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-        let shown = runs ? "'" + text : text
-        guard shown.utf8.contains(where: { "\";\r\n".utf8.contains($0) }) || shown.first == " " || shown.last == " " else {
+        let shown = text.unicodeScalars.first.map(runs) == true ? "'" + text : text
+        let space = UInt8(ascii: " ")
+        guard shown.utf8.contains(where: mustBeQuoted) || shown.utf8.first == space || shown.utf8.last == space else {
             return shown
         }
         var quoted = "\""
@@ -72,6 +84,20 @@ struct CSVEdition {
             quoted.unicodeScalars.append(scalar)
         }
         return quoted + "\""
+    }
+
+    private static func runs(_ first: Unicode.Scalar) -> Bool {
+        switch first {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
+        }
+    }
+
+    private static func mustBeQuoted(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        default: false
+        }
     }
 
     // MARK: Words

@@ -12,7 +12,7 @@ struct JSONEdition {
 
     let book: EditionBook
 
-    var document: String {
+    var bytes: [UInt8] {
         var root = JSONGroup()
         root.add("$schema", .string(book.href(RegisterDownload.schema.route)))
         root.add("format", .string(Self.format))
@@ -22,7 +22,7 @@ struct JSONEdition {
         root.list("subjects", book.vocabulary.subjects.map(subject))
         root.add("concepts", .array(book.concepts.map(concept)))
         root.add("registers", .array(book.register.listings.map(listing)))
-        return root.value.document
+        return root.value.documentBytes
     }
 
     private var handbook: JSONValue {

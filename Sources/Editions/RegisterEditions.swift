@@ -11,13 +11,24 @@ public struct RegisterEditions: Sendable {
 
     public init(_ book: ResolvedHandbook) { self.book = EditionBook(book) }
 
-    /// - Parameter download: one of the register's ``HandbookRegister/downloads``.
-    public func bytes(of download: RegisterDownload) -> [UInt8] {
+    /// What is made in one go, the heaviest first: both forms of SKOS are one graph.
+    public static let batches: [[RegisterDownload]] = [[.inventory], [.json], [.turtle, .jsonLD], [.csv], [.schema]]
+
+    /// - Parameter batch: some of the register's ``HandbookRegister/downloads``.
+    public func bytes(of batch: [RegisterDownload]) -> [[UInt8]] {
+        lazy var graph = SKOSEdition(book).graph
+        return batch.map { bytes(of: $0, graph) }
+    }
+
+    /// One of the register's ``HandbookRegister/downloads``.
+    public func bytes(of download: RegisterDownload) -> [UInt8] { bytes(of: download, SKOSEdition(book).graph) }
+
+    private func bytes(of download: RegisterDownload, _ graph: @autoclosure () -> RDFGraph) -> [UInt8] {
         switch download {
-        case .json: Array(JSONEdition(book: book).document.utf8)
+        case .json: JSONEdition(book: book).bytes
         case .schema: Array(RegisterSchema.text.utf8)
-        case .turtle: Array(TurtleWriter.document(SKOSEdition(book).graph, notes: profile.notes).utf8)
-        case .jsonLD: Array(JSONLDWriter.document(SKOSEdition(book).graph).utf8)
+        case .turtle: Array(TurtleWriter.document(graph(), notes: profile.notes).utf8)
+        case .jsonLD: JSONLDWriter.bytes(graph())
         case .csv: CSVEdition(book: book).bytes
         case .inventory: SphinxInventory(book: book).bytes
         }

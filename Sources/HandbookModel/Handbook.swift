@@ -47,8 +47,13 @@ public struct PartID: Hashable, Sendable {
 /// «2.3»: the third chapter of the second part.
 public struct SectionNumber: Hashable, Sendable, CustomStringConvertible {
     public let components: [Int]
-    public init(_ components: [Int]) { self.components = components }
-    public var description: String { components.map(String.init).joined(separator: ".") }
+    /// Written once: every link that says where it leads has it.
+    public let description: String
+
+    public init(_ components: [Int]) {
+        self.components = components
+        description = components.map(String.init).joined(separator: ".")
+    }
 }
 
 /// A chapter in its place in the handbook.
@@ -113,7 +118,9 @@ public struct Part: Sendable {
 }
 
 /// The whole handbook in order, before its references are resolved.
-public struct Handbook: Sendable {
+///
+/// A class for the reason that ``Chapter`` is one; nothing in it ever changes.
+public final class Handbook: Sendable {
     public let configuration: HandbookConfiguration
     public let title: String
     public let parts: [Part]
@@ -142,6 +149,28 @@ public struct Handbook: Sendable {
     public subscript(id: PartID) -> Part { parts[id.index] }
 
     public var language: HandbookLanguage { configuration.language }
+
+    init(
+        configuration: HandbookConfiguration, title: String, parts: [Part], chapters: [Chapter], originals: Range<Int>,
+        translations: [[ChapterID]], frontPage: ChapterID?, assets: [SourcePath: Asset], unpublished: Set<SourcePath>,
+        redirects: [Redirect], learning: LearningStructure, bibliography: Bibliography?, sourcesOfUnpublished: Set<SourceID>,
+        routes: RouteTable
+    ) {
+        self.configuration = configuration
+        self.title = title
+        self.parts = parts
+        self.chapters = chapters
+        self.originals = originals
+        self.translations = translations
+        self.frontPage = frontPage
+        self.assets = assets
+        self.unpublished = unpublished
+        self.redirects = redirects
+        self.learning = learning
+        self.bibliography = bibliography
+        self.sourcesOfUnpublished = sourcesOfUnpublished
+        self.routes = routes
+    }
 }
 
 /// An address a page had before.

@@ -2,21 +2,32 @@ public import Diagnostics
 
 /// The address of a page or a file on the site, seen from its root: `laering/hvorfor.html`.
 public struct Route: Sendable, Comparable {
-    public let path: String
-    /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
-    private let folder: String
-    /// The last step, ready to be written in a link.
-    private let encodedName: String
+    public var path: String { texts.path }
+    /// One reference to all of them, because every link hands routes around.
+    private let texts: Texts
 
-    public init(_ path: String) {
-        self.path = path
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
-        folder = String(path[..<nameStart])
-        let name = path[nameStart...]
-        // A colon in the first step would read as a scheme (RFC 3986 §4.2).
-        encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+    private final class Texts: Sendable {
+        let path: String
+        /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
+        let folder: String
+        /// The last step, ready to be written in a link.
+        let encodedName: String
+        /// All of it, ready to be written in a link; the same text as `path` for nearly all.
+        let encodedPath: String
+
+        init(_ path: String) {
+            self.path = path
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+            folder = String(path[..<nameStart])
+            let name = path[nameStart...]
+            // A colon in the first step would read as a scheme (RFC 3986 §4.2).
+            encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+            encodedPath = percentEncoded(path)
+        }
     }
+
+    public init(_ path: String) { texts = Texts(path) }
 
     /// The page a manuscript becomes: `x.md` → `x.html`, a folder's index → `index.html`.
     public init(chapter path: SourcePath, isFolderIndex: Bool) {
@@ -45,24 +56,26 @@ public struct Route: Sendable, Comparable {
     /// sub-path and on any server.
     public func href(to target: Route, anchor: String? = nil) -> String {
         if let anchor, target == self { return "#" + percentEncoded(anchor) }
-        let page = target.folder == folder ? target.encodedName : hrefAcrossFolders(to: target)
-        return anchor.map { "\(page)#\(percentEncoded($0))" } ?? page
+        let page = target.texts.folder == texts.folder ? target.texts.encodedName : hrefAcrossFolders(to: target)
+        return anchor.map { page + "#" + percentEncoded($0) } ?? page
     }
 
     private func hrefAcrossFolders(to target: Route) -> String {
-        let from = Array(path.utf8)
-        let to = Array(target.path.utf8)
+        let slash = UInt8(ascii: "/")
+        let here = texts.folder.utf8
         var common = 0
-        var index = 0
-        while index < from.count, index < to.count, from[index] == to[index] {
-            index += 1
-            if from[index - 1] == UInt8(ascii: "/") { common = index }
+        for (index, (own, other)) in zip(here, target.texts.folder.utf8).enumerated() {
+            guard own == other else { break }
+            if own == slash { common = index + 1 }
         }
-        let ups = from[common...].count { $0 == UInt8(ascii: "/") }
-        let rest = String(decoding: to[common...], as: UTF8.self)
-        let firstStep = rest.prefix { $0 != "/" }
-        let start = ups == 0 && firstStep.contains(":") ? "./" : String(repeating: "../", count: ups)
-        return start + percentEncoded(rest)
+        let ups = here.dropFirst(common).count { $0 == slash }
+        // Most folders share nothing: all of the other path is written, and has been made ready once.
+        let rest =
+            common == 0
+            ? target.texts.encodedPath : percentEncoded(String(decoding: target.path.utf8.dropFirst(common), as: UTF8.self))
+        if ups == 1 { return "../" + rest }
+        if ups > 1 { return String(repeating: "../", count: ups) + rest }
+        return rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":")) ? "./" + rest : rest
     }
 
     public static func == (left: Route, right: Route) -> Bool { left.path == right.path }
@@ -78,9 +91,12 @@ extension Route: Hashable {
 
 /// Encodes what has a meaning of its own in an address; letters outside ASCII stay readable (they are URL code points
 /// in the WHATWG URL standard).
-public func percentEncoded(_ text: some StringProtocol) -> String {
-    let isPlain = text.utf8.allSatisfy { !needsEncoding($0) }
-    if isPlain { return String(text) }
+public func percentEncoded(_ text: some StringProtocol) -> String { percentEncoded(String(text)) }
+
+/// The same for whole texts, which nearly always are copied as they are.
+public func percentEncoded(_ text: String) -> String {
+    let plain = text.utf8.span
+    guard plain.indices.contains(where: { needsEncoding(plain[$0]) }) else { return text }
     let hex = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {

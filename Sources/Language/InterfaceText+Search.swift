@@ -8,7 +8,6 @@ extension InterfaceText {
         case .search: Wording("Søk", "Søk", "Søg", "Sök", "Search")
         case .searchHandbook:
             Wording("Søk i håndboka", "Søk i handboka", "Søg i håndbogen", "Sök i handboken", "Search the handbook")
-        case .searching: Wording("Søker …", "Søkjer …", "Søger …", "Söker …", "Searching …")
         case .searchFailed:
             Wording(
                 "Søket virker ikke akkurat nå.", "Søket verkar ikkje akkurat no.", "Søgningen virker ikke lige nu.",
@@ -20,7 +19,7 @@ extension InterfaceText {
         case .pageStart: Wording("Innledning", "Innleiing", "Indledning", "Inledning", "Introduction")
         case .didYouMean: Wording("Mente du", "Meinte du", "Mente du", "Menade du", "Did you mean")
         case .recentSearches:
-            Wording("Siste søk", "Siste søk", "Seneste søgninger", "Senaste sökningar", "Recent searches")
+            Wording("Siste søk", "Siste søk", "Tidligere søgninger", "Senaste sökningar", "Recent searches")
         case .remove: Wording("Fjern", "Fjern", "Fjern", "Ta bort", "Remove")
         case .clearRecent: Wording("Tøm", "Tøm", "Ryd", "Rensa", "Clear")
         case .marked:
@@ -97,7 +96,7 @@ extension InterfaceText {
 
     /// What the search says while it runs, by the names its scripts know; all else stands in the templates.
     public static let inSearchScripts: [InterfaceText] = [
-        .search, .searching, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart, .didYouMean, .recentSearches,
+        .search, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart, .didYouMean, .recentSearches,
         .remove, .clearRecent, .marked, .removeMarks, .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .keywords,
         .seeAlso, .close, .reset,
     ]

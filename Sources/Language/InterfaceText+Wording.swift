@@ -195,7 +195,7 @@ extension InterfaceText {
             registerWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
 
         // And so has the search.
-        case .search, .searchHandbook, .searching, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart,
+        case .search, .searchHandbook, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart,
             .didYouMean, .recentSearches, .remove, .clearRecent, .marked, .removeMarks, .searchWithFilters, .filters,
             .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .searchNeedsScript, .otherWaysIn, .searchHelp,
             .searchHelpForms, .searchHelpPhrase, .searchHelpMinus, .searchHelpShortcut:

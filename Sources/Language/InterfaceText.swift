@@ -168,7 +168,6 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     // The search
     case search
     case searchHandbook
-    case searching
     case searchFailed
     case hitOne
     case hitOther

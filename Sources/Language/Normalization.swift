@@ -5,7 +5,8 @@ extension String {
     /// The same text in Unicode form NFC, in which `å` is one scalar: names from macOS disks come as `a` + ring.
     public var nfc: String {
         // The first scalar NFC could touch is U+0300 (CC 80): Nordic text without such bytes is left alone.
-        guard utf8.contains(where: { $0 >= 0xCC }) else { return self }
+        let bytes = utf8.span
+        guard bytes.indices.contains(where: { bytes[$0] >= 0xCC }) else { return self }
         return String(String.UnicodeScalarView(_nfc))
     }
 }

@@ -208,6 +208,7 @@ public struct Typography: Sendable {
 
 /// A short text set by itself: a title, a caption.
 public func typeset(_ text: String, in language: HandbookLanguage) -> String {
+    guard Typography.mayChange(text.utf8.span) else { return text }
     var typography = Typography(language)
     var output: [UInt8] = []
     typography.append(Array(text.utf8), to: &output)

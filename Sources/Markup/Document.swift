@@ -175,6 +175,8 @@ public struct Document: Sendable {
     /// What a reader would read out of a node: its text and code, breaks as spaces, images by their alternative text.
     /// A citation is passed over, with the space before it.
     public func plainText(of index: Int) -> String {
+        // Most headings are one text and nothing else.
+        if Int(nodes[index].end) == index + 2, case .text(let span) = nodes[index + 1].kind { return string(span) }
         var bytes: [UInt8] = []
         for node in nodes[index..<Int(nodes[index].end)] {
             switch node.kind {

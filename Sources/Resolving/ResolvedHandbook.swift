@@ -64,7 +64,9 @@ public struct ChapterLinks: Sendable {
 }
 
 /// The handbook with every reference followed. What `resolve` hands to `render`.
-public struct ResolvedHandbook: Sendable {
+///
+/// A class because every page and fragment holds it, and a reference is cheap to hand around; nothing in it ever changes.
+public final class ResolvedHandbook: Sendable {
     public let handbook: Handbook
     /// By chapter.
     public let links: [ChapterLinks]
@@ -79,4 +81,18 @@ public struct ResolvedHandbook: Sendable {
     public let register: HandbookRegister
     /// The other handbooks that texts and concepts refer to.
     public let otherBooks: OtherBooks
+
+    init(
+        handbook: Handbook, links: [ChapterLinks], backlinks: [[Backlink]], incoming: [[IncomingRelation]], usedAssets: [Asset],
+        sourceUses: [[SourceUse]], register: HandbookRegister, otherBooks: OtherBooks
+    ) {
+        self.handbook = handbook
+        self.links = links
+        self.backlinks = backlinks
+        self.incoming = incoming
+        self.usedAssets = usedAssets
+        self.sourceUses = sourceUses
+        self.register = register
+        self.otherBooks = otherBooks
+    }
 }

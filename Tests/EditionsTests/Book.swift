@@ -44,7 +44,8 @@ struct Book {
         let vocabulary = VocabularyAssembler.assemble(declarations.value, for: handbook)
         let otherBooks = OtherBooks(declarations.value.books.map { ($0, books[$0.id]) })
         let resolver = Resolver(handbook, vocabulary.value, otherBooks)
-        let links = handbook.chapters.indices.map { resolver.links(of: ChapterID($0)) }
+        var memory = TermMemory()
+        let links = handbook.chapters.indices.map { resolver.links(of: ChapterID($0), &memory) }
         let combined = resolver.combine(links.map(\.value))
         resolved = combined.value
         editions = RegisterEditions(combined.value)

@@ -37,7 +37,7 @@ import Testing
             let address = try #require(
                 turtle.components(separatedBy: "\n\n<").last?.components(separatedBy: "> a skos:Concept").first)
             #expect(address.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"{}|^`\\".unicodeScalars.contains($0) })
-            let source = SourceText(path: SourcePath("x.json"), bytes: Array(JSONLDWriter.document(graph).utf8))
+            let source = SourceText(path: SourcePath("x.json"), bytes: JSONLDWriter.bytes(graph))
             let parsed = JSONParser.parse(source)
             let read = Self.texts(in: try #require(parsed.value))
             #expect(parsed.findings.isEmpty && read.contains(text))

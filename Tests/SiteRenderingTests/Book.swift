@@ -46,7 +46,8 @@ struct Book {
         }
         let vocabulary = VocabularyAssembler.assemble(declarations, for: handbook).value
         let resolver = Resolver(handbook, vocabulary)
-        let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0)).value }).value
+        var memory = TermMemory()
+        let book = resolver.combine(handbook.chapters.indices.map { resolver.links(of: ChapterID($0), &memory).value }).value
         resolved = book
         let loaded = theme.isEmpty ? Self.standardTheme : loadTheme(theme).value
         renderer = loaded.map {

@@ -3,13 +3,13 @@ internal import Language
 
 /// Writes RDF as JSON-LD 1.1 (W3C Recommendation 2020), with nothing but prefixes in its context.
 enum JSONLDWriter {
-    static func document(_ graph: RDFGraph) -> String {
+    static func bytes(_ graph: RDFGraph) -> [UInt8] {
         let context = RDFName.prefixes.map { JSONValue.Member(key: $0.prefix, value: .string($0.namespace)) }
         let things = graph.map { address, description in
             JSONValue.object([JSONValue.Member(key: "@id", value: .string(address.text))] + members(description))
         }
         let document: JSONValue = ["@context": .object(context), "@graph": .array(things)]
-        return document.document
+        return document.documentBytes
     }
 
     private static func members(_ description: RDFDescription) -> [JSONValue.Member] {

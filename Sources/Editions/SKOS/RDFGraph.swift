@@ -20,17 +20,29 @@ struct RDFAddress: Sendable, Hashable {
 
     /// Signs that no IRI may hold are percent-encoded (RDF 1.1 Turtle, IRIREF).
     init(_ address: String) {
-        let refused = Set("<>\"{}|^`\\".utf8)
+        guard address.utf8.contains(where: Self.isRefused) else {
+            text = address
+            return
+        }
         let hex = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in address.utf8 {
-            if byte <= 0x20 || byte == 0x7F || refused.contains(byte) {
+            if Self.isRefused(byte) {
                 bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
             } else {
                 bytes.append(byte)
             }
         }
         text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isRefused(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
     }
 }
 

@@ -292,7 +292,7 @@ extension WordPairs {
         tjenesteyting tenesteyting
         trenge trengje
         trussel trugsmål
-        uke veke
+        uke =uka =uken =uker =ukene =ukas =ukens =ukers =ukenes veke
         ukentlig vekentleg
         ukeplan vekeplan
         umulig umogleg
@@ -338,15 +338,34 @@ extension WordPairs {
         voksenopplæring vaksenopplæring
         være vere vera
         ærlighet ærlegdom
-        øke auke
+        øke =øker =øka =økte =øket auke
         økning auking
         øvelse øving
         åpen åpne open opne
         åpenhet openheit
         åpning opning
         åpningstid opningstid
+        år =året =åra =årene =års =årets =åras =årenes
+        by =byen =byar =byer =byane =byene =byens =byenes =bys
+        øy =øya =øyen =øyar =øyer =øyane =øyene
+        ny =nye =nytt =nyere =nyest =nyeste =nyare =nyast =nyaste
         -lighet -legheit
         -lig -leg
         -het -heit
+        """
+
+    // Other languages only have words here that are too short for the stemmer.
+    static let danishTable = """
+        år =året =årene =års =årets =årenes
+        uge =ugen =uger =ugerne =ugens =ugernes
+        by =byen =byer =byerne =byens =byernes
+        ny =nye =nyt =nyere =nyest =nyeste
+        ø =øen =øer =øerne
+        """
+    static let swedishTable = """
+        år =året =åren =års =årets =årens
+        by =byn =byar =byarna
+        ny =nya =nytt =nye =nyare =nyast =nyaste
+        ö =ön =öar =öarna
         """
 }

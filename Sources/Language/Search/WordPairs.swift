@@ -1,4 +1,4 @@
-/// Words that bokmål and nynorsk write each in its own way, brought to one stem.
+/// Words that bokmål and nynorsk write each in its own way, and forms the stemmer does not know, brought to one stem.
 ///
 /// One search finds both: «tjeneste» what is written «helsetenestene», «sykefravær» what is written «sjukefråværet».
 public struct WordPairs: Sendable {
@@ -7,24 +7,31 @@ public struct WordPairs: Sendable {
 
     private var forms: [String: String] = [:]
     private var stems: [String: String] = [:]
-    private var endings: [(ending: [UInt8], replacement: String)] = []
+    /// By their last byte, in the table's order.
+    private var endings: [UInt8: [(ending: [UInt8], replacement: String)]] = [:]
 
-    private static let norwegian = WordPairs(norwegianTable, stemmer: Stemmer(.bokmaal))
-    private static let none = WordPairs("", stemmer: Stemmer(.english))
+    private static let norwegian = WordPairs(table(of: .bokmaal), stemmer: Stemmer(.bokmaal))
+    private static let danish = WordPairs(table(of: .danish), stemmer: Stemmer(.danish))
+    private static let swedish = WordPairs(table(of: .swedish), stemmer: Stemmer(.swedish))
+    private static let english = WordPairs(table(of: .english), stemmer: Stemmer(.english))
 
-    /// The pairs of a language. Bokmål and nynorsk have them together, other languages have none.
+    /// The pairs of a language. Bokmål and nynorsk have them together.
     public static func of(_ language: HandbookLanguage) -> WordPairs {
         switch language {
         case .bokmaal, .nynorsk: norwegian
-        case .danish, .swedish, .english: none
+        case .danish: danish
+        case .swedish: swedish
+        case .english: english
         }
     }
 
-    /// The lines the pairs of a language are made from; empty where it has none.
+    /// The lines the pairs of a language are made from.
     static func table(of language: HandbookLanguage) -> String {
         switch language {
         case .bokmaal, .nynorsk: norwegianTable
-        case .danish, .swedish, .english: ""
+        case .danish: danishTable
+        case .swedish: swedishTable
+        case .english: ""
         }
     }
 
@@ -36,7 +43,9 @@ public struct WordPairs: Sendable {
                 let bare = Self.bare(word)
                 switch word.utf8.first {
                 case UInt8(ascii: "="): forms[bare] = first
-                case UInt8(ascii: "-"): endings.append((Array(stemmer.stem(bare).utf8), first))
+                case UInt8(ascii: "-"):
+                    let ending = Array(stemmer.stem(bare).utf8)
+                    endings[ending[ending.count - 1], default: []].append((ending, first))
                 default: stems[stemmer.stem(bare)] = first
                 }
             }
@@ -50,6 +59,7 @@ public struct WordPairs: Sendable {
     /// The stem that stands for a word with this stem; for most words that is their own.
     public func canonical(_ stem: String, of word: String) -> String {
         if let canonical = forms[word] ?? stems[stem] { return canonical }
+        guard let last = stem.utf8.last, let endings = endings[last] else { return stem }
         let letters = Array(stem.utf8)
         for (ending, replacement) in endings where letters.count > ending.count && letters.suffix(ending.count) == ending[...] {
             let rest = letters.dropLast(ending.count)

@@ -34,7 +34,9 @@ public struct RegisterListing: Sendable, Hashable {
 }
 
 /// The handbook's register: every concept with its places, in alphabetical order and by subject.
-public struct HandbookRegister: Sendable {
+///
+/// A class because every page and fragment holds it, and a reference is cheap to hand around; nothing in it ever changes.
+public final class HandbookRegister: Sendable {
     public let vocabulary: Vocabulary
     /// By concept: where the register points, main places first, then in reading order.
     public let locators: [[Locator]]
@@ -80,4 +82,24 @@ public struct HandbookRegister: Sendable {
     /// Whether a concept has a page and a line in the register: what nothing is said of has not.
     public func isShown(_ id: ConceptID) -> Bool { shown[id.index] }
     let shown: [Bool]
+
+    init(
+        vocabulary: Vocabulary, locators: [[Locator]], mentions: [[Locator]], narrower: [[ConceptID]], related: [[ConceptID]],
+        sees: [[SeeReference]], listings: [RegisterListing], bySubject: [[ConceptID]], chapters: [ChapterMarks],
+        alphabet: [LetterGroup], language: HandbookLanguage, places: RegisterPlaces, shown: [Bool]
+    ) {
+        self.vocabulary = vocabulary
+        self.locators = locators
+        self.mentions = mentions
+        self.narrower = narrower
+        self.related = related
+        self.sees = sees
+        self.listings = listings
+        self.bySubject = bySubject
+        self.chapters = chapters
+        self.alphabet = alphabet
+        self.language = language
+        self.places = places
+        self.shown = shown
+    }
 }

@@ -21,10 +21,10 @@ public struct LocatorLabel: Sendable, Hashable {
 
     /// All of it in one line.
     public var text: String {
-        let whole = [number, chapter].compactMap(\.self).joined(separator: " ")
+        let whole = number.map { $0 + " " + chapter } ?? chapter
         guard let section else { return whole + (lastSection.map { " – " + $0 } ?? "") }
         // «Hvorfor samhandle? Seks grunner»
-        let joint = whole.last.map { "?!:".contains($0) } == true ? " " : ": "
+        let joint = whole.utf8.last.map { "?!:".utf8.contains($0) } == true ? " " : ": "
         return whole + joint + section + (lastSection.map { " – " + $0 } ?? "")
     }
 }
@@ -35,6 +35,8 @@ extension Chapter {
 
     fileprivate func headingText(_ index: Int) -> String {
         let text = document.plainText(of: Int(document.headings[index].node))
-        return text.count > Self.longestHeading ? text.prefix(Self.longestHeading) + "…" : text
+        // A text has no more letters than bytes, and most have few of both.
+        return text.utf8.count > Self.longestHeading && text.count > Self.longestHeading
+            ? text.prefix(Self.longestHeading) + "…" : text
     }
 }

@@ -52,12 +52,12 @@ extension VocabularyAssembler {
             return make(heading, under: nil, in: language, at: place)
         }
         let meant = vocabulary.concepts(meantBy: heading, in: language, isHeading: true)
-        if let child = meant.first(where: { vocabulary[$0].broader.contains(parent) }) { return child }
+        if let child = meant.first(where: { neighbours[$0.index].broader.contains(parent) }) { return child }
         // A concept of its own stands there too from now on.
         if let concept = meant.first(where: { !vocabulary[$0].isOnlyUnder }), concept != parent,
             !ancestors(of: parent).contains(concept), depth(of: parent) < Self.mostLevels - 1
         {
-            vocabulary.concepts[concept.index].broader.append(parent)
+            neighbours[concept.index].broader.append(parent)
             return concept
         }
         return make(heading, under: parent, in: language, at: place)
@@ -72,7 +72,8 @@ extension VocabularyAssembler {
             lastNumbers[slug, default: 1] += 1
             id = "\(slug)-\(lastNumbers[slug] ?? 2)"
         }
-        add(Concept(id: id, term: LocalizedText(heading, in: language), under: parent, at: place))
+        let term = LocalizedText(heading, in: language)
+        add(Concept(id: id, term: term, isOnlyUnder: parent != nil, at: place), under: parent)
         return ConceptID(vocabulary.concepts.count - 1)
     }
 
@@ -85,10 +86,10 @@ extension VocabularyAssembler {
     func ancestors(of concept: ConceptID) -> [ConceptID] {
         var way: [ConceptID] = []
         var met: Set<ConceptID> = [concept]
-        var next = vocabulary[concept].broader.first
+        var next = neighbours[concept.index].broader.first
         while let above = next, met.insert(above).inserted {
             way.append(above)
-            next = vocabulary[above].broader.first
+            next = neighbours[above.index].broader.first
         }
         return way
     }

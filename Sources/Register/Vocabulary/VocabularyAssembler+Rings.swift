@@ -13,7 +13,7 @@ extension VocabularyAssembler {
         guard findings.count == before else { return }
         for (index, concept) in vocabulary.concepts.enumerated() where depth(of: ConceptID(index)) >= Self.mostLevels {
             findings.append(.conceptTooDeep(concept.term(in: handbook.language), at: concept.place))
-            vocabulary.concepts[index].broader = []
+            neighbours[index].broader = []
         }
     }
 
@@ -21,7 +21,7 @@ extension VocabularyAssembler {
         var way = [(concept: start, next: 0)]
         var positions = [start: 0]
         while let last = way.last {
-            let broader = vocabulary.concepts[last.concept].broader
+            let broader = neighbours[last.concept].broader
             guard last.next < broader.count else {
                 isDone[last.concept] = true
                 positions[last.concept] = nil
@@ -32,7 +32,7 @@ extension VocabularyAssembler {
             if let position = positions[above] {
                 let ring = (way[position...].map(\.concept) + [above]).map { vocabulary.concepts[$0].term(in: handbook.language) }
                 findings.append(.circularUnder(ring, at: vocabulary.concepts[above].place))
-                vocabulary.concepts[last.concept].broader.remove(at: last.next)
+                neighbours[last.concept].broader.remove(at: last.next)
                 continue
             }
             way[way.count - 1].next += 1
@@ -43,14 +43,15 @@ extension VocabularyAssembler {
         }
     }
 
-    /// Turns relations around, and puts them in order.
+    /// Turns relations around, puts them in order, and gives them to the concepts.
     mutating func seal() {
-        for (index, concept) in vocabulary.concepts.enumerated() {
-            for parent in concept.broader { vocabulary.concepts[parent.index].narrower.append(ConceptID(index)) }
+        for index in neighbours.indices {
+            for parent in neighbours[index].broader { neighbours[parent.index].narrower.append(ConceptID(index)) }
         }
-        for index in vocabulary.concepts.indices {
-            vocabulary.concepts[index].related = vocabulary.concepts[index].related.sorted().uniqued()
-            vocabulary.concepts[index].subjects = vocabulary.concepts[index].subjects.uniqued()
+        for index in neighbours.indices {
+            neighbours[index].related = neighbours[index].related.sorted().uniqued()
+            neighbours[index].subjects = neighbours[index].subjects.uniqued()
         }
+        vocabulary.concepts = zip(vocabulary.concepts, neighbours).map { Concept($0, among: $1) }
     }
 }

@@ -6,6 +6,8 @@ internal import Markup
 /// Puts the vocabulary together: what is declared, how it hangs together, then the headings that only marks name.
 public struct VocabularyAssembler {
     var vocabulary: Vocabulary
+    /// By concept, which get them when all are known.
+    var neighbours: [ConceptNeighbours] = []
     var findings: [Finding] = []
     let handbook: Handbook
     /// By id: the last number that told a second one from it.
@@ -59,9 +61,10 @@ public struct VocabularyAssembler {
         let target: ConceptID
     }
 
-    mutating func add(_ concept: Concept) {
+    mutating func add(_ concept: Concept, under parent: ConceptID? = nil) {
         let id = ConceptID(vocabulary.concepts.count)
         vocabulary.concepts.append(concept)
+        neighbours.append(ConceptNeighbours(broader: parent.map { [$0] } ?? []))
         vocabulary.byID[concept.id] = id
         vocabulary.table.add(concept, id)
     }
@@ -135,14 +138,14 @@ public struct VocabularyAssembler {
                 guard let parent = find(name, from: term, as: .under) else { continue }
                 if parent == id {
                     findings.append(.circularUnder([term, term], at: name.place))
-                } else if !vocabulary[id].broader.contains(parent) {
-                    vocabulary.concepts[id.index].broader.append(parent)
+                } else if !neighbours[id.index].broader.contains(parent) {
+                    neighbours[id.index].broader.append(parent)
                 }
             }
             for name in declaration.seeAlso { relate(id, to: name, term) }
             for name in declaration.subjects {
                 if let subject = vocabulary.subjects.firstIndex(where: { $0.id == name.value }) {
-                    vocabulary.concepts[id.index].subjects.append(SubjectID(subject))
+                    neighbours[id.index].subjects.append(SubjectID(subject))
                 } else if !vocabulary.declarations.refusedSubjects.contains(name.value) {
                     let nearest = NearMiss.nearest(to: name.value, among: vocabulary.subjects.map(\.id))
                     findings.append(.unknownSubject(name.value, nearest: nearest, at: name.place))
@@ -153,10 +156,10 @@ public struct VocabularyAssembler {
 
     private mutating func relate(_ id: ConceptID, to name: Located<String>, _ term: String) {
         if let elsewhere = OtherBookReference(name.value) {
-            vocabulary.concepts[id.index].relatedElsewhere.append(Located(elsewhere, at: name.place))
+            neighbours[id.index].relatedElsewhere.append(Located(elsewhere, at: name.place))
         } else if let other = find(name, from: term, as: .seeAlso), other != id {
-            vocabulary.concepts[id.index].related.append(other)
-            vocabulary.concepts[other.index].related.append(id)
+            neighbours[id.index].related.append(other)
+            neighbours[other.index].related.append(id)
         }
     }
 

@@ -4,13 +4,17 @@ public import Language
 ///
 /// Both give the same for every query; change them together, a test compares them.
 public final class SearchEngine {
+    /// Where an index may lie, by the language of its handbook.
+    static let folders = ["sok", "search"]
+
     private let files: SearchFiles
     private let analyses: [SearchAnalysis]
 
-    /// - Parameters:
-    ///   - folder: the index's, from the site's root.
-    ///   - read: the bytes of a file of the site, by its path from the root; nil if it is not there.
-    public init(folder: String = "sok", read: @escaping (String) throws -> [UInt8]?) throws {
+    /// - Parameter read: the bytes of a file of the site, by its path from the root; nil if it is not there. It may throw; what
+    ///   else is thrown is a ``SearchEngineError``.
+    public init(read: @escaping (String) throws -> [UInt8]?) throws {
+        let folder = try Self.folders.first { try read($0 + "/rot.js") != nil }
+        guard let folder else { throw SearchEngineError.noIndex }
         files = try SearchFiles(folder: folder, read: read)
         analyses = files.root.languages.compactMap { HandbookLanguage(tag: $0) }.map { SearchAnalysis($0) }
     }

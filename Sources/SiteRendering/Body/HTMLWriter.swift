@@ -16,10 +16,13 @@ struct HTMLWriter {
 
     /// Text between tags or in a double-quoted attribute.
     mutating func text(_ text: some StringProtocol) {
-        if text.utf8.allSatisfy({ !Self.needsEscape($0) }) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
-            escape(Array(text.utf8)[...])
+        // Copied first, because bytes in an array are looked through much faster than a string's.
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if bytes[start...].contains(where: Self.needsEscape) {
+            let written = Array(bytes[start...])
+            bytes.removeSubrange(start...)
+            escape(written[...])
         }
     }
 
@@ -27,7 +30,9 @@ struct HTMLWriter {
 
     /// ` name="value"`
     mutating func attribute(_ name: String, _ value: some StringProtocol) {
-        markup(" \(name)=\"")
+        bytes.append(UInt8(ascii: " "))
+        markup(name)
+        markup("=\"")
         text(value)
         bytes.append(UInt8(ascii: "\""))
     }

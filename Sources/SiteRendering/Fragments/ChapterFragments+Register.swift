@@ -59,28 +59,49 @@ extension ChapterFragments {
         var html = HTMLWriter()
         html.markup("<div class=\"definitions\">\n")
         html.markup("<p class=\"definitions-title\">\(escaped(InterfaceText.wordsInChapter.text(in: language)))</p>\n")
-        for concept in concepts { definition(&html, concept) }
+        for id in concepts {
+            let isReady = language == book.handbook.language
+            let definition = isReady ? fragments.definitions[id.index] : DefinitionFragment(book.register[id], in: language)
+            definition?.write(&html, href: chapter.route.href(to: book.register.places.page(of: id)))
+        }
         html.markup("</div>\n")
         return html.string
     }
+}
 
-    private func definition(_ html: inout HTMLWriter, _ id: ConceptID) {
-        let concept = book.register[id]
-        guard let definition = concept.wording.definition else { return }
+/// What opens over a text with a concept's definition. All but the address of the concept's page is the same on every page
+/// in one language, and a word may be used in every chapter.
+struct DefinitionFragment: Sendable {
+    private let start: [UInt8]
+    private let end: [UInt8]
+
+    /// Nil for a concept without a definition.
+    init?(_ concept: Concept, in language: HandbookLanguage) {
+        guard let definition = concept.wording.definition else { return nil }
+        var html = HTMLWriter()
         html.markup("<div popover class=\"definition\" role=\"dialog\" tabindex=\"-1\" autofocus")
         html.attribute("id", definitionAnchor(of: concept))
         html.attribute("aria-label", concept.term(in: language))
         html.markup(">\n<p class=\"definition-term\">")
-        lines.term(&html, id)
+        html.localized(concept.wording.term, on: language)
         html.markup("</p>\n<p>")
-        fragments.text(&html, definition, on: language)
+        html.localized(definition, on: language)
         html.markup("</p>\n<p class=\"definition-more\"><a")
-        html.attribute("href", chapter.route.href(to: book.register.places.page(of: id)))
+        start = html.bytes
+        html = HTMLWriter()
         html.markup(">\(escaped(InterfaceText.moreAbout.text(in: language))) ")
-        lines.term(&html, id)
+        html.localized(concept.wording.term, on: language)
         html.markup("</a> <button type=\"button\" class=\"button-quiet\" popovertargetaction=\"hide\"")
         html.attribute("popovertarget", definitionAnchor(of: concept))
         html.markup(">\(escaped(InterfaceText.close.text(in: language)))</button></p>\n</div>\n")
+        end = html.bytes
+    }
+
+    /// - Parameter href: of the concept's page.
+    func write(_ html: inout HTMLWriter, href: String) {
+        html.markup(start)
+        html.attribute("href", href)
+        html.markup(end)
     }
 }
 

@@ -67,7 +67,7 @@ struct ConceptFragments {
     private func definition(_ html: inout HTMLWriter) {
         if let definition = wording.definition {
             html.markup("<p class=\"concept-definition\">")
-            lines.fragments.text(&html, definition, on: language)
+            html.localized(definition, on: language)
             if let source = wording.source {
                 html.markup(" ")
                 html.markup(lines.fragments.sources.citation(source.value, on: lines.route))
@@ -76,7 +76,7 @@ struct ConceptFragments {
         }
         if let note = wording.note {
             html.markup("<p class=\"concept-note\">")
-            lines.fragments.text(&html, note, on: language)
+            html.localized(note, on: language)
             html.markup("</p>\n")
         }
     }
@@ -107,17 +107,16 @@ struct ConceptFragments {
 
     /// Each chapter that mentions it once, with a link to the first place there.
     private func mentions(_ html: inout HTMLWriter) {
-        var mentions: [Locator] = []
-        for locator in register.mentions[id.index] where locator.chapter != mentions.last?.chapter { mentions.append(locator) }
+        let all = register.mentions[id.index]
+        let mentions = all.indices.filter { $0 == 0 || all[$0].chapter != all[$0 - 1].chapter }
         guard !mentions.isEmpty else { return }
         heading(&html, .mentionedIn)
         html.markup("<ul class=\"places mentions\">")
         // A word that stands in every chapter is found by searching, not in a list.
         let shown = mentions.count > Self.mostMentions + 1 ? Self.mostMentions : mentions.count
-        for locator in mentions[..<shown] {
-            let chapter = lines.handbook[locator.chapter]
+        for index in mentions[..<shown] {
             html.markup("<li>")
-            lines.place(&html, locator, [chapter.number?.description, chapter.title].compactMap(\.self).joined(separator: " "))
+            lines.place(&html, all[index], lines.fragments.numberedTitles[all[index].chapter.index])
             html.markup("</li>")
         }
         if shown < mentions.count {
@@ -173,7 +172,7 @@ struct ConceptFragments {
         html.markup("<a")
         html.attribute("href", lines.route.href(to: page, anchor: lines.places.anchor(of: subject)))
         html.markup(">")
-        lines.fragments.text(&html, subject.title, on: language)
+        html.localized(subject.title, on: language)
         html.markup("</a>")
         return html.string
     }

@@ -54,7 +54,7 @@ struct FacetFragments {
         }
         if let note = term.note {
             html.markup("<span class=\"term-note\">")
-            overview.fragments.text(&html, note, on: language)
+            html.localized(note, on: language)
             html.markup("</span>")
         }
         html.markup("</p>\n")
@@ -65,11 +65,11 @@ struct FacetFragments {
         html.markup("<li><h2><a")
         html.attribute("href", overview.route.href(to: overview.generated.term(term, of: facet)))
         html.markup(">")
-        overview.fragments.text(&html, term.title, on: language)
+        html.localized(term.title, on: language)
         html.markup("</a></h2>")
         if let description = term.description {
             html.markup("<p>")
-            overview.fragments.text(&html, description, on: language)
+            html.localized(description, on: language)
             html.markup("</p>")
         }
         let count = learning.chapters(at: id).count

@@ -28,14 +28,14 @@ struct LearningFragments {
         for term in terms {
             if term.facet != facet {
                 html.markup(facet == nil ? "<li><span class=\"chip-facet\">" : "</li><li><span class=\"chip-facet\">")
-                fragments.text(&html, learning[term.facet].title, on: language)
+                html.localized(learning[term.facet].title, on: language)
                 html.markup(":</span>")
                 facet = term.facet
             }
             html.markup(" <a")
             html.attribute("href", chapter.route.href(to: generated.term(learning[term], of: learning[term.facet])))
             html.markup(">")
-            fragments.text(&html, learning[term].title, on: language)
+            html.localized(learning[term].title, on: language)
             html.markup("</a>")
         }
         html.markup("</li></ul>")
@@ -139,13 +139,13 @@ extension Route {
     }
 }
 
-extension PageFragments {
+extension HTMLWriter {
     /// A text given in one language or several, as a reader of this page gets it, marked when it is in another language.
-    func text(_ html: inout HTMLWriter, _ text: LocalizedText, on language: HandbookLanguage) {
+    mutating func localized(_ text: LocalizedText, on language: HandbookLanguage) {
         let (wording, own) = text.text(in: language)
-        guard own != language else { return html.text(typeset(wording, in: own)) }
-        html.markup("<span lang=\"\(own.tag)\">")
-        html.text(typeset(wording, in: own))
-        html.markup("</span>")
+        guard own != language else { return self.text(typeset(wording, in: own)) }
+        markup("<span lang=\"\(own.tag)\">")
+        self.text(typeset(wording, in: own))
+        markup("</span>")
     }
 }

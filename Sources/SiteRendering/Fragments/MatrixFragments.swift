@@ -15,7 +15,7 @@ struct MatrixFragments {
         let columnTerms = columns.children(of: nil)
         var html = HTMLWriter()
         html.markup("<table class=\"matrix\">\n<thead><tr><th scope=\"col\">")
-        overview.fragments.text(&html, rows.title, on: language)
+        html.localized(rows.title, on: language)
         html.markup("</th>")
         for term in columnTerms { header(&html, term, of: columns, scope: "col") }
         html.markup("</tr></thead>\n<tbody>\n")
@@ -35,7 +35,7 @@ struct MatrixFragments {
         html.markup("<th scope=\"\(scope)\"><a")
         html.attribute("href", overview.route.href(to: overview.generated.term(facet.terms[index], of: facet)))
         html.markup(">")
-        overview.fragments.text(&html, facet.terms[index].title, on: language)
+        html.localized(facet.terms[index].title, on: language)
         html.markup("</a></th>")
     }
 

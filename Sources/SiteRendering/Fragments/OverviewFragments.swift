@@ -57,7 +57,7 @@ struct OverviewFragments {
         html.markup("<h3><a")
         html.attribute("href", route.href(to: target))
         html.markup(">")
-        fragments.text(&html, title, on: language)
+        html.localized(title, on: language)
         html.markup("</a></h3>")
         paragraph(&html, description)
         if let count { html.markup("<p class=\"part-count\">\(escaped(chapterCountText(count, in: language)))</p>") }
@@ -66,7 +66,7 @@ struct OverviewFragments {
     private func paragraph(_ html: inout HTMLWriter, _ text: LocalizedText?, class name: String? = nil) {
         guard let text else { return }
         html.markup(name.map { "<p class=\"\($0)\">" } ?? "<p>")
-        fragments.text(&html, text, on: language)
+        html.localized(text, on: language)
         html.markup("</p>")
     }
 
@@ -80,7 +80,7 @@ struct OverviewFragments {
             html.markup("<li><h2><a")
             html.attribute("href", route.href(to: generated.path(path)))
             html.markup(">")
-            fragments.text(&html, path.title, on: language)
+            html.localized(path.title, on: language)
             html.markup("</a></h2>")
             paragraph(&html, path.purpose)
             html.markup("<p class=\"part-count\">\(escaped(chapterCountText(path.stops.count, in: language)))</p></li>\n")
@@ -94,7 +94,7 @@ struct OverviewFragments {
         var html = HTMLWriter()
         if let audience = path.audience {
             html.markup("<dl class=\"facts\"><div><dt>\(escaped(InterfaceText.audience.text(in: language)))</dt><dd>")
-            fragments.text(&html, audience, on: language)
+            html.localized(audience, on: language)
             html.markup("</dd></div></dl>")
         }
         if let first = path.stops.first {
@@ -138,7 +138,7 @@ struct OverviewFragments {
     private func kindLabel(_ html: inout HTMLWriter, of id: ChapterID) {
         guard let kind = learning.kind(of: id) else { return }
         html.markup("<span class=\"kind-label\">")
-        fragments.text(&html, learning[kind].label, on: language)
+        html.localized(learning[kind].label, on: language)
         html.markup("</span> ")
     }
 }

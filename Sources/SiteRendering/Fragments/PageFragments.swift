@@ -6,7 +6,9 @@ internal import Resolving
 
 /// Writes the lists around a text: navigation, contents, backlinks. Written by hand, because a template's loop costs
 /// more than all the rest of a page.
-struct PageFragments: Sendable {
+///
+/// A class because every list of every page holds it, and a reference is cheap to hand around; nothing in it ever changes.
+final class PageFragments: Sendable {
     let book: ResolvedHandbook
     let generated: GeneratedRoutes
     let sources: SourceFragments
@@ -17,6 +19,10 @@ struct PageFragments: Sendable {
     let sharedConceptNames: Set<String>
     /// Each chapter's title, ready to be written.
     private let titles: [String]
+    /// Each chapter's title with its number, as a concept's page has it where it is mentioned; empty without a register.
+    let numberedTitles: [String]
+    /// By concept: what opens over a text, in the handbook's language.
+    let definitions: [DefinitionFragment?]
 
     /// The most chapters a page's navigation shows; a long part shows those around the page.
     static let longestNavigation = 60
@@ -28,6 +34,9 @@ struct PageFragments: Sendable {
         storageKey = anchorSlug(book.handbook.title)
         sharedConceptNames = book.register.sharedNames
         titles = book.handbook.chapters.map { escaped($0.title) }
+        let labelled = book.register.isEmpty ? [] : book.handbook.chapters
+        numberedTitles = labelled.map { [$0.number?.description, $0.title].compactMap(\.self).joined(separator: " ") }
+        definitions = book.register.vocabulary.concepts.map { DefinitionFragment($0, in: book.handbook.language) }
     }
 
     private var handbook: Handbook { book.handbook }

@@ -7,6 +7,8 @@ internal import Resolving
 /// Writes what all registers share: links to lines and concepts, and the places where a concept is.
 struct RegisterFragments {
     let fragments: PageFragments
+    let handbook: Handbook
+    let register: HandbookRegister
     /// The page they stand on.
     let route: Route
     /// The language of that page.
@@ -14,9 +16,14 @@ struct RegisterFragments {
     /// The register whose lines all stand on this page, wherever else they are.
     var wholeRegister: RegisterKind?
 
-    var book: ResolvedHandbook { fragments.book }
-    var handbook: Handbook { book.handbook }
-    var register: HandbookRegister { book.register }
+    init(fragments: PageFragments, route: Route, language: HandbookLanguage) {
+        self.fragments = fragments
+        handbook = fragments.book.handbook
+        register = fragments.book.register
+        self.route = route
+        self.language = language
+    }
+
     var places: RegisterPlaces { register.places }
 
     func words(_ text: InterfaceText) -> String { text.text(in: language) }
@@ -32,7 +39,7 @@ struct RegisterFragments {
 
     /// A word, set, and marked when it is in another language than the page.
     func term(_ html: inout HTMLWriter, _ id: ConceptID) {
-        fragments.text(&html, register[id].wording.term, on: language)
+        html.localized(register[id].wording.term, on: language)
     }
 
     /// A link to a concept's page, called by its term alone or by all it needs to be understood.
@@ -105,6 +112,7 @@ struct RegisterFragments {
     /// The label of each place, with what tells those apart that would read the same.
     func labels(of locators: [Locator]) -> [String] {
         var labels = locators.map { LocatorLabel($0, in: handbook).text }
+        guard !alike(labels, locators).isEmpty else { return labels }
         for tell in [enclosingHeading, partTitle] {
             for index in alike(labels, locators) {
                 if let more = tell(locators[index], locators) { labels[index] += " (\(more))" }
@@ -126,6 +134,8 @@ struct RegisterFragments {
     }
 
     private func alike(_ labels: [String], _ locators: [Locator]) -> [Int] {
+        // Places that can be told apart are the rule, and seen faster when their labels are all there is to compare.
+        guard labels.count > 1, Set(labels).count < labels.count else { return [] }
         let readings = zip(labels, locators).map { Reading(label: $0, type: $1.type) }
         let counts = Dictionary(readings.map { ($0, 1) }, uniquingKeysWith: +)
         guard counts.count < readings.count else { return [] }

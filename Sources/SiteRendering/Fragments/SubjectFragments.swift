@@ -32,7 +32,7 @@ struct SubjectFragments {
             html.markup("<li><a")
             html.attribute("href", "#" + percentEncoded(lines.places.anchor(of: subject)))
             html.markup(">")
-            lines.fragments.text(&html, subject.title, on: lines.language)
+            html.localized(subject.title, on: lines.language)
             html.markup("</a></li>")
         }
         html.markup("</ul></nav>\n")
@@ -45,11 +45,11 @@ struct SubjectFragments {
         html.markup("<section class=\"subject\"")
         html.attribute("id", lines.places.anchor(of: subject))
         html.markup("><\(heading)>")
-        lines.fragments.text(&html, subject.title, on: lines.language)
+        html.localized(subject.title, on: lines.language)
         html.markup("</\(heading)>\n")
         if let description = subject.description {
             html.markup("<p>")
-            lines.fragments.text(&html, description, on: lines.language)
+            html.localized(description, on: lines.language)
             html.markup("</p>\n")
         }
         if let los = subject.los {

@@ -170,7 +170,7 @@
       return !cards.some(function (card) { return card.matched === suggestion.label || card.term === suggestion.label; });
     }), ranges);
     cards.forEach(function (card) { drawCard(card, query); });
-    if (!result.pages.length && result.corrections[0]) drawCorrection(result.corrections[0]);
+    if (result.corrections[0]) drawCorrection(result.corrections[0]);
     result.pages.forEach(function (page) { drawPage(page, reader.understood(query, result), ranges); });
     var count = result.total ? result.total + ' ' + text(result.total === 1 ? 'hitOne' : 'hitOther') : text('noHits');
     note.textContent = result.pages.length ? '' : text('noHits') + '. ' + text('searchAdvice');

@@ -1,0 +1,84 @@
+internal import Language
+
+/// The lines of a Sphinx inventory.
+///
+/// One stretch of bytes, because there is a line for every section of the handbook.
+struct InventoryLines {
+    /// What something is, to Sphinx.
+    enum Role: String { case term, label, doc }
+
+    /// Where a line stands in the bytes, and where its name and role end.
+    private struct Line {
+        let start: Int
+        let keyEnd: Int
+        let end: Int
+    }
+
+    private var bytes: [UInt8] = []
+    private var lines: [Line] = []
+
+    /// What cannot be found again by its name is left out.
+    mutating func add(_ name: String, _ role: Role, _ href: String, title: String = "") {
+        let name = Self.oneLine(name)
+        let title = Self.oneLine(title)
+        guard Self.isReadable(name) else { return }
+        let start = bytes.count
+        bytes += name.nfc.utf8
+        bytes += " std:".utf8
+        bytes += role.rawValue.utf8
+        bytes += " -1 ".utf8
+        let keyEnd = bytes.count
+        // A `$` at the end of an address stands for the name, and `-` as a title as well.
+        let address = href.utf8.last == UInt8(ascii: "$") ? String(href.dropLast()) + "%24" : href
+        bytes += address.nfc.utf8
+        bytes.append(UInt8(ascii: " "))
+        bytes += (title.isEmpty || title == name ? "-" : title.nfc).utf8
+        bytes.append(UInt8(ascii: "\n"))
+        lines.append(Line(start: start, keyEnd: keyEnd, end: bytes.count))
+    }
+
+    /// Every line by its bytes. Two of the same name and role cannot be told apart: the one that was added first is kept.
+    func sorted() -> [UInt8] {
+        let bytes = bytes
+        let inOrder = lines.sorted { left, right in
+            bytes[left.start..<left.keyEnd].lexicographicallyPrecedes(bytes[right.start..<right.keyEnd])
+        }
+        var sorted: [UInt8] = []
+        sorted.reserveCapacity(bytes.count)
+        var last: Line?
+        for line in inOrder {
+            if let last, bytes[last.start..<last.keyEnd] == bytes[line.start..<line.keyEnd] { continue }
+            sorted += bytes[line.start..<line.end]
+            last = line
+        }
+        return sorted
+    }
+
+    // MARK: Texts
+
+    static func oneLine(_ text: String) -> String {
+        isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether there is nothing to mend: single spaces between words, and no sign that may be a space in disguise.
+    private static func isOneLine(_ text: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // U+0080–00BF and U+1000–3FFF hold all other spaces.
+            if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+            if byte == 0x20, last == 0x20 { return false }
+            last = byte
+        }
+        return last != 0x20
+    }
+
+    /// Whether a reader finds the name again: it takes the first word that a number follows for the role.
+    private static func isReadable(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first != UInt8(ascii: "#") else { return false }
+        guard name.utf8.contains(0x20) else { return true }
+        let words = name.split(separator: " ")
+        return words.indices.dropFirst(2).allSatisfy { Int(words[$0]) == nil }
+    }
+}
