@@ -74,7 +74,8 @@ struct EngineTests {
             .init("Epost", "skriv"), .init("Post", "e"), .init("10-års plan", "lang"),
         ]).engine()
         #expect(try engine.hits("kommunenes") == ["Kommuner"])
-        #expect(try engine.hits("§ 4-2") == ["Loven"] && engine.hits("§4-2") == ["Loven"] && engine.hits("§4\u{2013}2") == ["Loven"])
+        #expect(
+            try engine.hits("§ 4-2") == ["Loven"] && engine.hits("§4-2") == ["Loven"] && engine.hits("§4\u{2013}2") == ["Loven"])
         #expect(try Set(engine.hits("e-post")) == ["E-post", "Epost", "Post"])
         #expect(try Set(engine.hits("epost")) == ["E-post", "Epost"])
         #expect(try engine.hits("10-års") == ["10-års plan"])
@@ -165,7 +166,8 @@ struct EngineTests {
             ], filters: ["trinn=1", "trinn=2", "for=leder"]
         ).engine()
         #expect(try engine.hits("vann", filters: [1]) == ["Én"] && engine.hits("vann", filters: [1, 2]) == ["Én", "To", "Tre"])
-        #expect(try engine.hits("vann", filters: [2, 3]) == ["Tre"] && engine.hits("vann", filters: [3, 2, 1]) == ["Én", "Tre"])
+        #expect(
+            try engine.hits("vann", filters: [2, 3]) == ["Tre"] && engine.hits("vann", filters: [3, 2, 1]) == ["Én", "Tre"])
         #expect(try engine.hits("vann", filters: [0, 4, -1]).count == 4)
         #expect(try engine.search("vann", filters: [2]).total == 2)
     }
@@ -221,7 +223,8 @@ struct EngineTests {
         "Strange queries find nothing, or something, and harm nothing",
         arguments: [
             "", " ", "\"", "\"\"", "\"\"\"", "«»", "-", "--", "- -", "-\"\"", "-\"", "§", "§§ 4", "§ §", "😀", "-😀", "\"😀 vann\"",
-            "\0", "vann\0", "\u{301}", "\u{AD}", "*", "\\", "</script>", "a-b-c-d", "-a-b", "\u{202E}vann", "\u{FEFF}", "𝐯𝐚𝐧𝐧", "İ",
+            "\0", "vann\0", "\u{301}", "\u{AD}", "*", "\\", "</script>", "a-b-c-d", "-a-b", "\u{202E}vann", "\u{FEFF}", "𝐯𝐚𝐧𝐧",
+            "İ",
             "ΣΑΣ", "ẞ", "ﬁ", "日本語", "%", "1", "a", "'", "e-", "-e-", "__proto__", "constructor",
         ])
     func strange(_ query: String) throws {
