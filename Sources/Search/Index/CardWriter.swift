@@ -16,10 +16,7 @@ struct CardWriter {
     mutating func beginPage(_ chapter: Chapter, in handbook: Handbook, section: Int, sectionCount: Int) {
         let start = lines.text.count
         let part = chapter.part.map { handbook[$0].title } ?? ""
-        let fields = [
-            chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
-            String(sectionCount),
-        ]
+        let fields = [chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag, String(sectionCount)]
         for field in fields {
             lines.text.append(0x09)
             ScriptText.append(FieldText.of(field).utf8, to: &lines.text)

@@ -97,9 +97,7 @@ struct EntryWriter {
                 let joined = all[index]
                 postings[postings.count - 1].weight += joined.weight
                 if joined.block >= 0, !holdsPositions(last) {
-                    (postings[postings.count - 1].block, postings[postings.count - 1].positions) = (
-                        joined.block, joined.positions
-                    )
+                    (postings[postings.count - 1].block, postings[postings.count - 1].positions) = (joined.block, joined.positions)
                 }
             } else {
                 postings.append(all[index])
@@ -111,8 +109,7 @@ struct EntryWriter {
             let level = level(
                 posting.weight, words.blocks[blockIndex], posting.section - words.firstSections[blockIndex])
             postings[index] = Posting(
-                section: posting.section, weight: posting.weight, level: level, block: posting.block, positions: posting.positions
-            )
+                section: posting.section, weight: posting.weight, level: level, block: posting.block, positions: posting.positions)
         }
     }
 

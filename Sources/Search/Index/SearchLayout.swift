@@ -73,9 +73,7 @@ public struct SearchLayout: Sendable {
         packer.finish()
         termFirsts = packer.firsts
         for kind in [SearchFileKind.terms, .positions] {
-            for (number, range) in packer.shards.enumerated() {
-                files.append(SearchFile(kind: kind, number: number, range: range))
-            }
+            for (number, range) in packer.shards.enumerated() { files.append(SearchFile(kind: kind, number: number, range: range)) }
         }
     }
 

@@ -27,12 +27,10 @@ public struct SearchTerms: Sendable {
         self.indexer = indexer
         self.blocks = blocks
         var first = 0
-        firstSections =
-            [0]
-            + blocks.map { block in
-                first += block.lengths.count
-                return first
-            }
+        firstSections = [0] + blocks.map { block in
+            first += block.lengths.count
+            return first
+        }
         gather()
         prepareSplitting()
     }
@@ -42,9 +40,7 @@ public struct SearchTerms: Sendable {
 
     /// By chapter.
     var sectionsOfChapters: [Range<Int>] {
-        let starts = blocks.enumerated().flatMap { index, block in
-            block.cards.pages.map { firstSections[index] + $0.firstSection }
-        }
+        let starts = blocks.enumerated().flatMap { index, block in block.cards.pages.map { firstSections[index] + $0.firstSection } }
         return zip(starts, starts.dropFirst() + [sectionCount]).map { $0..<$1 }
     }
 

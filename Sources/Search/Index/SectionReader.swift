@@ -133,8 +133,7 @@ struct SectionReader {
                     endSection(chapter)
                     section += 1
                     let start = SectionStart(
-                        anchor: document.headings[Int(heading.index)].anchor, heading: document.plainText(of: index), level: level
-                    )
+                        anchor: document.headings[Int(heading.index)].anchor, heading: document.plainText(of: index), level: level)
                     beginSection(start, marks[section])
                     collectNotes(in: index..<Int(node.end), document)
                     index = Int(node.end)
@@ -189,9 +188,7 @@ struct SectionReader {
                 flush()
             }
         case .passage(let tag):
-            guard let language = HandbookLanguage(tag: document.string(tag)), SearchTongue(language).number != tongue else {
-                break
-            }
+            guard let language = HandbookLanguage(tag: document.string(tag)), SearchTongue(language).number != tongue else { break }
             flush(goesOn: true)
             tongue = SearchTongue(language).number
             passageEnd = max(passageEnd, Int(node.end))
