@@ -57,6 +57,10 @@ let package = Package(
             dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
             swiftSettings: houseRules),
         .target(
+            name: "Search",
+            dependencies: ["Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Resolving"],
+            swiftSettings: houseRules),
+        .target(
             name: "SiteRendering",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "Markup", "Register", "Reporting", "Resolving",
@@ -67,13 +71,13 @@ let package = Package(
             name: "Building",
             dependencies: [
                 "CPOSIX", "Diagnostics", "Editions", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register",
-                "Reporting", "Resolving", "SiteRendering",
+                "Reporting", "Resolving", "Search", "SiteRendering",
             ],
             swiftSettings: houseRules),
         .executableTarget(
             name: "stikkord",
             dependencies: [
-                "Building", "Diagnostics", "Language", "Register", "Reporting",
+                "Building", "Diagnostics", "Language", "Register", "Reporting", "Search",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules),
@@ -139,6 +143,13 @@ let package = Package(
             ],
             swiftSettings: testRules),
         .testTarget(
+            name: "SearchTests",
+            dependencies: [
+                "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving", "Search",
+                "TestSupport",
+            ],
+            swiftSettings: testRules),
+        .testTarget(
             name: "SiteRenderingTests",
             dependencies: [
                 "Diagnostics", "HandbookModel", "Language", "MarkdownParsing", "Markup", "Register", "Resolving", "SiteRendering",
@@ -156,6 +167,7 @@ let package = Package(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
-            name: "BrowserTests", dependencies: ["stikkord"], exclude: ["Questions.md"], swiftSettings: testRules),
+            name: "BrowserTests", dependencies: ["Language", "TestSupport", "stikkord"], exclude: ["Questions.md"],
+            swiftSettings: testRules),
     ]
 )

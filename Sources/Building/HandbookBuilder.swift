@@ -124,7 +124,10 @@ public struct HandbookBuilder: Sendable {
         let renderer = SiteRenderer(
             book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
         )
-        let clashes = Self.clashes(book, renderer.themeFiles, hasReport: request.reports == .page && report != nil)
+        // What is only checked is not searched.
+        let index = request.output == nil ? [] : await SearchPhase(book: book, jobs: request.jobs).files()
+        let clashes = Self.clashes(
+            book, renderer.themeFiles, index, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
         let editions = RegisterEditions(book)
         // The heaviest first, and what is light last, so that all are done at the same time.
@@ -139,15 +142,17 @@ public struct HandbookBuilder: Sendable {
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
             }
         }
-        return Diagnosed((files + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+        return Diagnosed((files + index + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
     }
 
-    /// Chapters and pictures have met each other before; here they meet the theme's own files and the editors' report.
+    /// Chapters and pictures have met each other before; here they meet the theme's own files, the search index and the
+    /// editors' report.
     private static func clashes(
-        _ book: ResolvedHandbook, _ themeFiles: [RenderedFile], hasReport: Bool
+        _ book: ResolvedHandbook, _ themeFiles: [RenderedFile], _ index: [OutputFile], hasReport: Bool
     ) -> [Finding] {
         var routes = book.handbook.routes
         if hasReport, let taken = routes.claim(GeneratedRoutes(book.handbook.language).report, for: nil) { return [taken] }
+        for file in index { if let taken = routes.claim(Route(file.path), for: nil) { return [taken] } }
         for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
     }

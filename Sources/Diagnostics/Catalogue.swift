@@ -43,6 +43,7 @@ extension FindingCode {
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerEntry
         case .tableUnreadable: tableEntry
+        case .partsDoNotJoin: searchEntry
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeEntry
         }

@@ -87,6 +87,7 @@ extension FindingCode {
         case .textAfterMark, .dashesInMark, .malformedMark:
             registerExample
         case .tableUnreadable: tableExample
+        case .partsDoNotJoin: searchExample
         case .missingTheme, .templateSyntax, .unknownTemplateName, .unknownPartial, .unknownBlock, .missingTemplate:
             themeExample
         }

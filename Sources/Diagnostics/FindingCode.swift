@@ -140,6 +140,9 @@ public enum FindingCode: String, Sendable, CaseIterable, Hashable {
     case dashesInMark = "REG006"
     case malformedMark = "REG022"
 
+    // Search.
+    case partsDoNotJoin = "REG029"
+
     // The register: its vocabulary as a table.
     case tableUnreadable = "REG028"
 

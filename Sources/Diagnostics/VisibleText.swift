@@ -30,7 +30,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text with pictures for what would steer a terminal; always one line.
-    var visible: String {
+    package var visible: String {
         guard unicodeScalars.contains(where: \.steers) else { return self }
         var shown = ""
         for scalar in unicodeScalars {

@@ -5,8 +5,11 @@ public struct GeneratedRoutes: Sendable {
     private let names: Names
     public let frontPage = Route("index.html")
     public let notFound = Route("404.html")
+    /// The folder of the files that search reads, without a slash.
+    public let searchFolder: String
 
     public init(_ language: HandbookLanguage) {
+        searchFolder = language == .english ? "search" : "sok"
         names =
             switch language {
             case .bokmaal:
@@ -59,6 +62,9 @@ public struct GeneratedRoutes: Sendable {
     public var contents: Route { Route("\(names.contents).html") }
     /// Where the bibliography is shown.
     public var sources: Route { Route("\(names.sources).html") }
+
+    /// Where hits are shown.
+    public var search: Route { Route("\(searchFolder).html") }
 
     /// The editors' report, on a site that is built with it.
     public var report: Route { Route("redaksjon.html") }

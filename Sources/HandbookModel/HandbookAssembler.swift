@@ -184,7 +184,7 @@ public struct HandbookAssembler {
         let generated = GeneratedRoutes(configuration.language)
         let own = hasFrontPage ? [] : [generated.frontPage]
         let sources = bibliography?.sources.isEmpty ?? true ? [] : [generated.sources]
-        let always = [generated.contents, generated.notFound]
+        let always = [generated.contents, generated.search, generated.notFound]
         for route in own + sources + always + generated.all(for: configuration.learning) {
             _ = routes.claim(route, for: nil)
         }

@@ -97,6 +97,7 @@ extension InterfaceText {
                 "Andre innganger til de samme kapitlene.", "Andre inngangar til dei same kapitla.",
                 "Andre indgange til de samme kapitler.", "Andra ingångar till samma kapitel.",
                 "Other ways into the same chapters.")
+        case .kind: Wording("Slag", "Slag", "Slags", "Slag", "Kind")
         case .kinds: Wording("Etter slag", "Etter slag", "Efter slags", "Efter slag", "By kind")
         case .facets:
             Wording(
@@ -192,6 +193,13 @@ extension InterfaceText {
             .subjects, .inOtherLanguages, .sameConcept, .lineInRegister, .moreAbout, .close,
             .wordsInChapter:
             registerWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
+
+        // And so has the search.
+        case .search, .searchHandbook, .searchFailed, .hitOne, .hitOther, .noHits, .allHits, .pageStart,
+            .didYouMean, .recentSearches, .remove, .clearRecent, .marked, .removeMarks, .searchWithFilters, .filters,
+            .moreHits, .partialHits, .searchAdvice, .lookUpUnder, .searchNeedsScript, .otherWaysIn, .searchHelp,
+            .searchHelpForms, .searchHelpPhrase, .searchHelpMinus, .searchHelpShortcut:
+            searchWording ?? Wording(rawValue, rawValue, rawValue, rawValue, rawValue)
 
         // Controls drawn by the theme's script
         case .colours: Wording("Farger", "Fargar", "Farver", "Färger", "Colours")

@@ -65,6 +65,7 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case overviews
     case overviewsLead
     case kinds
+    case kind
     case facets
     case matrices
     case paths
@@ -163,6 +164,35 @@ public enum InterfaceText: String, CaseIterable, Sendable {
     case moreAbout
     case close
     case wordsInChapter
+
+    // The search
+    case search
+    case searchHandbook
+    case searchFailed
+    case hitOne
+    case hitOther
+    case noHits
+    case allHits
+    case pageStart
+    case didYouMean
+    case recentSearches
+    case remove
+    case clearRecent
+    case marked
+    case removeMarks
+    case searchWithFilters
+    case filters
+    case moreHits
+    case partialHits
+    case searchAdvice
+    case lookUpUnder
+    case searchNeedsScript
+    case otherWaysIn
+    case searchHelp
+    case searchHelpForms
+    case searchHelpPhrase
+    case searchHelpMinus
+    case searchHelpShortcut
 
     // Controls drawn by the theme's script
     case colours

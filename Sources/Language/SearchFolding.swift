@@ -4,8 +4,8 @@
 /// is æ in Norwegian and æ is ä in Swedish. In Norwegian and Danish `aa` is å, as in names, and whoever has no å
 /// writes so. Compare only what has been folded in the same language.
 public struct SearchFolding: Sendable {
-    private let own: [Unicode.Scalar: Unicode.Scalar]
-    private let foldsDoubleA: Bool
+    let own: [Unicode.Scalar: Unicode.Scalar]
+    let foldsDoubleA: Bool
 
     public init(_ language: HandbookLanguage) {
         switch language {
@@ -32,7 +32,7 @@ public struct SearchFolding: Sendable {
     }
 
     /// Letters that no accent explains.
-    private static let plain: [Unicode.Scalar: String] = [
+    static let plain: [Unicode.Scalar: String] = [
         "æ": "ae", "ø": "o", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "đ": "d", "ł": "l", "ı": "i", "ŋ": "n", "ŧ": "t",
         "ħ": "h",
         "’": "'", "‘": "'", "–": "-", "‑": "-", "\u{A0}": " ", "\u{AD}": "",
@@ -43,6 +43,18 @@ public struct SearchFolding: Sendable {
     }
 
     private func foldDoubleA(_ text: String) -> String {
-        foldsDoubleA && text.utf8.contains(UInt8(ascii: "a")) ? text.replacing("aa", with: "å") : text
+        guard foldsDoubleA, zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x61 && $1 == 0x61 }) else {
+            return text
+        }
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "a", folded.last == "a" {
+                folded.removeLast()
+                folded.append("å")
+            } else {
+                folded.append(scalar)
+            }
+        }
+        return String(folded)
     }
 }

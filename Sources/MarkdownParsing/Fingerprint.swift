@@ -1,7 +1,7 @@
 internal import CSHA2
 public import Diagnostics
 
-/// Tells whether an original has changed since it was translated.
+/// Tells whether something has changed: an original since it was translated, the search index since the last build.
 public enum Fingerprint {
     /// The first eight hexadecimal digits of SHA-256 (FIPS 180-4) over title, summary and text, a line each to begin with.
     ///
@@ -24,6 +24,9 @@ public enum Fingerprint {
         }
         return String(sha256(content).prefix(8))
     }
+
+    /// The first eight hexadecimal digits of SHA-256 over some bytes.
+    public static func of(_ bytes: [UInt8]) -> String { String(sha256(bytes).prefix(8)) }
 
     /// The digest in lower-case hexadecimal.
     static func sha256(_ bytes: [UInt8]) -> String {

@@ -20,7 +20,9 @@ struct Stikkord: AsyncParsableCommand {
                 Svarkoder: 0 alt er i orden, 1 funn som er feil, 2 feil bruk, 3 maskinen sviktet.
                 """),
         version: Version.text,
-        subcommands: [Build.self, Check.self, Report.self, RegisterCommand.self, Explain.self])
+        subcommands: [
+            Build.self, Check.self, Report.self, RegisterCommand.self, SearchCommand.self, Explain.self,
+        ])
 
     static func main() async {
         Console.ignoreClosedPipes()

@@ -95,7 +95,7 @@ extension InChromium {
                   const top = box && document.elementFromPoint(x, y);
                   return {
                     html: element.cloneNode(false).outerHTML, isSkipLink: element.matches(".skip-link"),
-                    number: [...document.querySelectorAll("*")].indexOf(element), isInMain: !!element.closest("main"),
+                    number: (window.counted ?? [...document.querySelectorAll("*")]).indexOf(element), isInMain: !!element.closest("main"),
                     isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
                       || style.boxShadow !== "none",
                     isSeen: !!top && (element.contains(top) || top.contains(element)),
@@ -108,8 +108,10 @@ extension InChromium {
         /// All that the keyboard should reach, in the order of the page.
         private static let stops = """
             (() => {
+              // What the search draws under its field comes later, and does not count.
+              window.counted = [...document.querySelectorAll("*")];
               const stops = "a[href], button, select, input, summary, [tabindex='0']";
-              return [...document.querySelectorAll("*")].map((element, number) => [element, number])
+              return counted.map((element, number) => [element, number])
                 .filter(([element]) => element.matches(stops) && element.checkVisibility({ visibilityProperty: true }))
                 .map(([, number]) => number);
             })()

@@ -122,7 +122,8 @@ extension InChromium {
             let site = try HandbookSite.handbook
             let with = try await PageFacts.everywhere.value
             let without = try await site.walk(javaScript: false, asking: PageFacts.words, as: [String].self)
-            for (with, without) in zip(with, without) {
+            // The page of hits is filled by scripts, and says so where there are none.
+            for (with, without) in zip(with, without) where with.path != "sok.html" {
                 #expect(with.path == without.path)
                 #expect(without.value == with.value.words, "\(without.path)")
                 expectPeace(without, in: site)

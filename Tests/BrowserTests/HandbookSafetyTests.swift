@@ -61,7 +61,7 @@ extension InChromium {
               const handlers = [...element.attributes].filter(a => /^on/i.test(a.name) || a.name === "style");
               const address = element.href ?? element.src ?? element.action ?? "";
               const isStrange = address && !/^(file|https?|mailto|tel):/i.test(address);
-              const isForeign = element.matches("script:not([src$='tema/stikkord.js'], [src$='tema/register.js']), iframe, object, embed, form, svg, style");
+              const isForeign = element.matches("script:not([src$='tema/stikkord.js'], [src$='tema/register.js'], [src$='tema/sok.js'], [src$='tema/sokeside.js']), iframe, object, embed, form:not([role=search]), svg, style");
               return handlers.length || isStrange || isForeign ? [element.cloneNode(false).outerHTML] : [];
             })
             """

@@ -96,7 +96,7 @@ extension InChromium {
             let marks: [String] = try await page.evaluate(
                 "[...document.querySelectorAll('.task-mark')].map(mark => mark.innerText)")
             #expect(marks == ["☐", "☑", "☐", "☐", "☐"])
-            #expect(try await page.evaluate("document.querySelectorAll('input, button').length") == 0)
+            #expect(try await page.evaluate("document.querySelectorAll('main input, main button').length") == 0)
         }
 
         private func ticks(on page: Page) async throws -> [Bool] {

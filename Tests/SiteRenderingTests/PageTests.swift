@@ -61,7 +61,7 @@ struct PageTests {
     func wellFormed() {
         let site = Self.book.site
         let nynorsk = ["verktøy kasse/nn.html", "eldre.html"]
-        #expect(site.count == 15)
+        #expect(site.count == 16)
         for (address, page) in site {
             let tags = Tags(page)
             #expect(tags.problem == nil, "\(address)")
@@ -168,7 +168,7 @@ struct PageTests {
     @Test("An empty handbook still is a site")
     func empty() {
         let site = Book([]).site
-        #expect(site.keys.sorted() == ["404.html", "index.html", "innhold.html"])
+        #expect(site.keys.sorted() == ["404.html", "index.html", "innhold.html", "sok.html"])
         for page in site.values { #expect(Tags(page).problem == nil && page.count(of: "<h1") == 1) }
         #expect(site["index.html"]?.contains("<h1>mappe</h1>") == true)
     }

@@ -21,6 +21,18 @@ public enum SingleFile {
         return try fileSystem.read(real)
     }
 
+    /// A file that may be missing, as nil.
+    ///
+    /// - Parameters:
+    ///   - path: absolute.
+    ///   - most: how large it may be, in bytes.
+    public static func readIfThere(
+        _ path: String, most: Int, in fileSystem: any FileSystem = POSIXFileSystem()
+    ) throws(FileSystemError) -> [UInt8]? {
+        guard try fileSystem.info(DiskPath(path)) != nil else { return nil }
+        return try read(path, most: most, in: fileSystem)
+    }
+
     /// Writes a file so that it is wholly the old one or wholly the new one, whatever happens on the way.
     ///
     /// - Parameter path: absolute. A symbolic link there stays, and the file it leads to is replaced; permissions stay.

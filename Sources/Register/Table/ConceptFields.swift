@@ -81,6 +81,7 @@ extension ConceptFields {
         self[.register] =
             concept.register == .keywords ? nil : .text(spelling(of: concept.register, among: RegisterKind.choices, language))
         self[.sameAs] = FieldValue(texts: concept.sameAs)
+        self[.parts] = FieldValue(texts: wording.parts.map(\.value))
         self[.matches] = concept.matches.map { .text(spelling(of: $0, among: MatchRule.choices, language)) }
     }
 

@@ -22,7 +22,7 @@ enum TableColumn: Hashable {
         return [.id] + localized(.term)
             + fields(.seeFrom, .deprecated, .showDeprecated, .hidden, .see, .under, .onlyUnder, .seeAlso, .subjects)
             + localized(.definition) + fields(.source) + localized(.note)
-            + fields(.sort, .letter, .register, .sameAs, .matches)
+            + fields(.sort, .letter, .register, .sameAs, .matches, .parts)
     }
 
     /// The column's heading: the key as it is written in `register.yml`, and the language.

@@ -133,6 +133,7 @@ extension ConceptDeclaration {
         wording.note = localized(.note)
         wording.sortsAs = row.text(.sort)
         wording.letter = row.text(.letter)
+        wording.parts = row.texts(.parts)
         self.init(
             id: row.fields.id, wording: wording, under: row.texts(.under), isOnlyUnder: row.fields[.onlyUnder] == .yes,
             seeAlso: row.texts(.seeAlso), subjects: row.texts(.subjects),

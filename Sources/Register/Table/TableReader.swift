@@ -136,7 +136,7 @@ struct TableReader {
     private mutating func value(_ key: ConceptKey, _ text: String, at place: SourcePlace) -> FieldValue? {
         switch key {
         case .seeFrom, .deprecated, .hidden: return FieldValue(terms: CellText.split(text).map { CellText.term($0, main: main) })
-        case .under, .seeAlso, .subjects: return FieldValue(texts: CellText.split(text))
+        case .under, .seeAlso, .subjects, .parts: return FieldValue(texts: CellText.split(text))
         case .sameAs:
             for address in CellText.split(text) where !isWebAddress(address) {
                 findings.append(.badAddress(address, key: key.spelling(in: main), at: place))

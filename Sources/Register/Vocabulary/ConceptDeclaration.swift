@@ -53,6 +53,8 @@ public struct ConceptWording: Sendable, Hashable {
     public var sortsAs: Located<String>?
     /// The letter it stands under, when that is not its own.
     public var letter: Located<String>?
+    /// The words a term is made of, where they cannot be told from the texts: `[sak, behandling]`.
+    public var parts: [Located<String>] = []
 
     public init(term: LocalizedText) { self.term = term }
 

@@ -58,6 +58,11 @@ extension ConceptDeclaration {
         wording.note = group.localized(.note, main: main)
         wording.sortsAs = group.text(.sort)
         wording.letter = group.text(.letter)
+        wording.parts = group.texts(.parts)
+        if let first = wording.parts.first, wording.dividedTerm == nil {
+            let term = term.text(in: main).text
+            group.report(.partsDoNotJoin(wording.parts.map(\.value), term: term, at: group.place(of: .parts) ?? first.place))
+        }
         self.init(
             id: id, wording: wording, under: group.texts(.under), isOnlyUnder: group.flag(.onlyUnder) ?? false,
             seeAlso: group.texts(.seeAlso), subjects: group.texts(.subjects),
@@ -74,6 +79,8 @@ extension RegisterKind {
 }
 
 extension SettingsGroup {
+    fileprivate func place(of key: Key) -> SourcePlace? { node(key).map { SourcePlace(path, $0.range) } }
+
     /// Terms, each a text or `{nn: text}`; a group of lists by language does as well.
     mutating func terms(_ key: Key, main: HandbookLanguage) -> [LocalizedTerm] {
         guard let node = node(key) else { return [] }

@@ -25,7 +25,7 @@ enum RegisterKey: SettingsKey {
 /// The keys of one concept.
 enum ConceptKey: SettingsKey {
     case term, see, seeFrom, deprecated, showDeprecated, hidden, under, onlyUnder, seeAlso, subjects, definition, source
-    case note, sort, letter, register, sameAs, matches
+    case note, sort, letter, register, sameAs, matches, parts
 
     static let bySpelling = tableOfSpellings()
     var spellings: [String] {
@@ -48,6 +48,7 @@ enum ConceptKey: SettingsKey {
         case .register: ["register"]
         case .sameAs: ["same-as", "lik"]
         case .matches: ["matches", "treff"]
+        case .parts: ["parts", "del", "deler"]
         }
     }
 }

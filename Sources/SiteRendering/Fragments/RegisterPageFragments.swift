@@ -81,6 +81,18 @@ struct RegisterPageFragments {
         html.markup("</ul></section>\n")
     }
 
+    /// The letters alone, for a page elsewhere.
+    func letters() -> String {
+        var html = HTMLWriter()
+        let isSplit = places.isSplit(listing.kind)
+        jumpList(&html, current: nil) { letter in
+            isSplit
+                ? route.href(to: places.page(of: letter, in: listing.kind))
+                : route.href(to: places.page(of: listing.kind), anchor: Self.anchor(of: letter))
+        }
+        return html.string
+    }
+
     private static func anchor(of letter: LetterGroup) -> String { "bokstav-" + letter.fileName }
 
     /// A–Å; letters without entries are there to be seen and lead nowhere.

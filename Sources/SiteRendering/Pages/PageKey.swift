@@ -1,6 +1,6 @@
 /// The kinds of page a site has, each with the template that draws it.
 enum PageKind: String, CaseIterable, Sendable {
-    case chapter, card, event, part, front, contents, overview, sources, register, concept
+    case chapter, card, event, part, front, contents, overview, sources, register, concept, search
     case notFound = "not-found"
     case redirect
 
@@ -52,7 +52,7 @@ enum PageKey: String, CaseIterable, Sendable {
             PageKind.written
         case .sources: PageKind.written.union([.front, .sources])
         case .attachments, .keywords, .languages, .alternates, .translationNotice: PageKind.written.union([.front])
-        case .listing: [.overview, .register, .concept]
+        case .listing: [.overview, .register, .concept, .search]
         case .ways: [.front]
         case .chapters: [.part]
         case .parts: [.front]
@@ -67,7 +67,7 @@ enum PageKey: String, CaseIterable, Sendable {
         case .handbook:
             [
                 .title, .href, .contentsHref, .pathsHref, .overviewsHref, .sourcesHref, .registerHref, .registerTitle,
-                .subjectsHref,
+                .subjectsHref, .searchHref,
                 .publisher, .description, .accessibilityHref, .storageKey,
             ]
         case .previous, .next: [.href, .title, .hreflang, .languageName]
@@ -92,7 +92,7 @@ enum PageKey: String, CaseIterable, Sendable {
 /// A name inside another: `handbook.title`, `next.href`.
 enum InnerKey: String, CaseIterable, Sendable {
     case title, href, contentsHref, pathsHref, overviewsHref, sourcesHref, publisher, description, accessibilityHref
-    case registerHref, registerTitle, subjectsHref
+    case registerHref, registerTitle, subjectsHref, searchHref
     /// A prefix for what a reader's browser remembers, since all pages opened from disk share one memory.
     case storageKey
     case text, iso

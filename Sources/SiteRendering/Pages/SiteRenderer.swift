@@ -22,6 +22,8 @@ public enum SitePage: Sendable {
     case report(EditorsReport)
     /// The bibliography.
     case sources
+    /// Where hits are shown.
+    case search
     case notFound
     case redirect(Redirect)
 }
@@ -56,7 +58,7 @@ public struct SiteRenderer: Sendable {
     }
 
     var handbook: Handbook { book.handbook }
-    private var hasSources: Bool { !(handbook.bibliography?.sources.isEmpty ?? true) }
+    var hasSources: Bool { !(handbook.bibliography?.sources.isEmpty ?? true) }
 
     /// Every page of the site.
     public var pages: [SitePage] {
@@ -64,7 +66,7 @@ public struct SiteRenderer: Sendable {
         pages += handbook.parts.indices.filter { handbook.parts[$0].page == nil && !handbook.parts[$0].folder.isEmpty }
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
-        pages += (hasSources ? [.contents, .sources, .notFound] : [.contents, .notFound]) + overviewPages.map { .overview($0) }
+        pages += (hasSources ? [.contents, .sources, .search, .notFound] : [.contents, .search, .notFound]) + overviewPages.map { .overview($0) }
         pages += registerPages.map { .register($0) }
         if let report { pages.append(.report(report)) }
         return pages + handbook.redirects.map { .redirect($0) }
@@ -72,7 +74,7 @@ public struct SiteRenderer: Sendable {
 
     /// The theme's own files.
     public var themeFiles: [RenderedFile] {
-        theme.assets.map { RenderedFile(route: Route("tema/" + $0.path), bytes: $0.bytes) }
+        theme.assets.map { RenderedFile(route: Route("tema/" + $0.path), bytes: $0.bytes) } + [searchWords]
     }
 
     /// One page by itself; for many, use one ``PagePainter`` for all that one thread draws.
@@ -92,6 +94,7 @@ public struct SiteRenderer: Sendable {
         case .report(let report): reportPage(report)
         case .contents: (fragments.generated.contents, contentsPage())
         case .sources: (fragments.generated.sources, sourcesPage())
+        case .search: (fragments.generated.search, searchPage())
         case .notFound: (fragments.generated.notFound, notFoundPage())
         case .redirect(let redirect): (redirect.route, redirectPage(redirect))
         }
@@ -173,6 +176,7 @@ public struct SiteRenderer: Sendable {
             page[.handbook, .overviewsHref] = route.href(to: fragments.generated.overviews)
             if !handbook.learning.paths.isEmpty { page[.handbook, .pathsHref] = route.href(to: fragments.generated.paths) }
         }
+        page[.handbook, .searchHref] = route.href(to: fragments.generated.search)
         page[.handbook, .sourcesHref] = hasSources ? route.href(to: fragments.generated.sources) : nil
         if let first = book.register.listings.first {
             page[.handbook, .registerHref] = route.href(to: book.register.places.page(of: first.kind))

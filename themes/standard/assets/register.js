@@ -87,7 +87,8 @@
     target.scrollIntoView();
   });
 
-  // A word may stand in the address; and a browser that comes back to the page may have kept what was typed.
-  input.value = new URLSearchParams(location.search).get('sok') || input.value;
+  // A word may stand in the address, and comes from the field at the top where search could not be loaded. A browser that comes back to the page may have kept what was typed.
+  var address = new URLSearchParams(location.search);
+  input.value = address.get('sok') || address.get('q') || input.value;
   if (input.value) show();
 })();

@@ -1,0 +1,140 @@
+/*
+ * What search makes of words: Sources/Language/Search and Inflection in JavaScript, with the tables of sprak.js.
+ *
+ * Both must give the same for every word, or what was indexed is not found; a test compares them. Change them together.
+ */
+(function () {
+  'use strict';
+
+  const sok = window.stikkordSok = window.stikkordSok || {};
+  const isHyphen = text => /^[-\u2010\u2011]$/.test(text);
+  const isDigits = text => /[0-9]/.test(text);
+  const isNumber = text => /^[0-9]+[a-z]?$/i.test(text);
+  const split = text => text.split(' ').filter(Boolean);
+  // A sigma at the end of a word gets no shape of its own.
+  const lower = text => text.replace(/Σ/g, 'σ').toLowerCase();
+
+  // The words of a text, and after each what begins with it: first «e-post», then «§ 4-2».
+  function runs(text) {
+    const pattern = /(§[ \u00a0\u2009\u202f]*)?([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*)/gu;
+    const words = [], found = [];
+    for (let match; (match = pattern.exec(text));) {
+      const end = pattern.lastIndex;
+      words.push({ sign: match[1] && match.index, start: end - match[2].length, end: end, text: match[2] });
+    }
+    const between = index => index < words.length ? text.slice(words[index - 1].end, words[index].start) : '';
+    const add = (kind, position, start, end) =>
+      found.push({ kind: kind, text: text.slice(start, end), position: position, start: start, end: end });
+    let chain = 0;
+    words.forEach((word, index) => {
+      add('word', index, word.start, word.end);
+      if (index >= chain) {
+        chain = index + 1;
+        while (isHyphen(between(chain))) chain += 1;
+        if (chain > index + 1) add('joined', index, word.start, words[chain - 1].end);
+      }
+      if (word.sign === undefined || !isNumber(word.text)) return;
+      const joint = between(index + 1);
+      const isPair = isDigits(word.text.slice(-1)) && (isHyphen(joint) || joint === '\u2013') && isNumber(words[index + 1].text);
+      add('paragraph', index, word.sign, words[isPair ? index + 1 : index].end);
+    });
+    return found;
+  }
+
+  // The steps are those of SuffixTable.swift.
+  function stemmer(table) {
+    const cuts = new Map(), exceptions = new Map(), pairs = new Map();
+    const lines = (text, body) => text.split('\n').filter(Boolean).map(line => line.split(':')).forEach(body);
+    lines(table.suffixes, line => line[0].split(' ').forEach(stem => split(line[1]).forEach(suffix => {
+      if (suffix === '-') suffix = '';
+      cuts.set(stem + suffix, suffix.length);
+    })));
+    lines(table.exceptions, line => split(line[1]).forEach(form => exceptions.set(form, line[0])));
+    const endings = split(table.endings).map(pair => pair.split('='));
+
+    function withoutSuffix(word) {
+      for (let start = 0; start < word.length; start += 1) {
+        const cut = cuts.get(word.slice(start));
+        const rest = word.slice(0, word.length - cut);
+        if (cut !== undefined && rest.length >= 3 && /[aeiouyåäæöø]/.test(rest)) return rest;
+      }
+      return word;
+    }
+
+    function stem(word) {
+      word = word.replace(/é(?=n?s?$)/, 'ee').replace(/[èéê]/g, 'e');
+      if (exceptions.has(word)) return exceptions.get(word);
+      if (word.length <= 3) return word;
+      word = withoutSuffix(word);
+      let last = word.slice(-1);
+      if (word.length >= 3 && table.doubles.includes(last) && word.endsWith(last + last)) word = word.slice(0, -1);
+      last = word.slice(-1);
+      const fleeting = word.length > 4 && table.fleeting.includes(last) && /(([a-z])?[^aeiouy\x80-\uffff])e.$/.exec(word);
+      if (fleeting) word = word.slice(0, fleeting[1][0] === fleeting[1][1] ? -3 : -2) + last;
+      for (const [ending, replacement] of endings) {
+        const changed = word.slice(0, word.length - ending.length) + replacement;
+        if (word.endsWith(ending) && changed.length >= 3) return changed;
+      }
+      return word;
+    }
+
+    // What stands for what: stems; «=» and a whole word; «-» and the end of a longer stem.
+    lines(table.pairs, line => {
+      const words = split(line[0]);
+      const first = stem(words[0].replace('-', ''));
+      words.slice(1).forEach(word => {
+        const mark = /^[=-]?/.exec(word)[0];
+        pairs.set(mark === '=' ? word : mark + stem(word.slice(mark.length)), first);
+      });
+    });
+    const ends = Array.from(pairs.keys()).filter(end => end[0] === '-').map(end => end.slice(1));
+
+    return word => {
+      if (isDigits(word)) return word;
+      const found = stem(word);
+      const whole = pairs.get('=' + word) || pairs.get(found);
+      const end = whole ? '' : ends.find(end => found.endsWith(end) && found.length >= end.length + 2);
+      return whole || (end ? found.slice(0, -end.length) + pairs.get('-' + end) : found);
+    };
+  }
+
+  // All that can be asked in the languages of these tables. A term is '' where there is none.
+  sok.analyse = tables => {
+    const stemmers = new Map(), fold = tables.fold;
+    Object.keys(tables.stemming).forEach(name => stemmers.set(name, { stem: stemmer(tables.stemming[name]), known: new Map() }));
+
+    function made(run, stem) {
+      const word = run.replace(/[\u00ad \u00a0\u2009\u202f]/g, '').replace(/[-\u2010\u2011\u2013]/g, run[0] === '§' ? '-' : '');
+      const plain = lower(word).normalize('NFC');
+      return plain.length > 64 || /[\ud800-\udfff]/.test(plain) ? '' : stem(plain);
+    }
+
+    function term(run, language) {
+      const { stem, known } = stemmers.get(tables.languages[language]);
+      if (!known.has(run)) known.set(run, made(run, stem));
+      return known.get(run);
+    }
+
+    function normalised(text) {
+      const folded = lower(text.normalize('NFC')).replace(/[^\0-\x7f]/gu, letter =>
+        letter in fold.letters ? fold.letters[letter] : letter.normalize('NFD').replace(/\p{Mn}/gu, ''));
+      return fold.doubleA ? folded.replace(/aa/g, 'å') : folded;
+    }
+
+    const key = text => normalised(text).replace(/[åäæ]/g, 'a').replace(/[øö]/g, 'o');
+    return {
+      runs, term, normalised, key,
+      terms: (text, language) => runs(text)
+        .map(run => ({ text: term(run.text, language), position: run.position, start: run.start, end: run.end }))
+        .filter(found => found.text),
+      keyVariants: text => Array.from(
+        new Set([key(text), key(text.replace(/ae|oe/g, letters => letters === 'ae' ? 'æ' : 'ø'))]))
+    };
+  };
+
+  sok.sprak = tables => { sok.analysis = sok.analyse(tables); };
+
+  // The anchor of a heading: AnchorSlug.swift.
+  sok.slug = heading =>
+    lower(heading.replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, '')).replace(/ /g, '-').normalize('NFC');
+})();
