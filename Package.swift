@@ -156,6 +156,6 @@ let package = Package(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
-            name: "BrowserTests", dependencies: ["stikkord"], exclude: ["Questions.md"], swiftSettings: testRules),
+            name: "BrowserTests", dependencies: ["stikkord"], exclude: ["Questions.md", "Search"], swiftSettings: testRules),
     ]
 )
