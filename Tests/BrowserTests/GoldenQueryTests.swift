@@ -41,7 +41,7 @@ extension InChromium {
             let hits: [Hits] = try await page.evaluate(
                 """
                 (async () => {
-                  const engine = await stikkordSok.prepare();
+                  const engine = await stikkordSok.reader.prepare();
                   const all = [];
                   for (const query of \(asked)) {
                     const found = await engine.search(query, { filters: [], live: false, first: 0, count: 50 });
