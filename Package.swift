@@ -168,7 +168,7 @@ let package = Package(
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
             name: "BrowserTests", dependencies: ["Diagnostics", "Language", "Search", "TestSupport", "stikkord"],
-            exclude: ["Questions.md"],
+            exclude: ["Questions.md", "Search"],
             swiftSettings: testRules),
     ]
 )

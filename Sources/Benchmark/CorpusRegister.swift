@@ -1,17 +1,20 @@
 /// A large register for a synthetic handbook: `register.yml` and the marks that name its concepts.
 ///
 /// Every concept has a synonym and a subject, every second a definition, every third a «see also»; every tenth stands under
-/// another. Its words are looked for in all texts, and found where a chapter stresses what it is marked with.
+/// another. Words with a definition are looked for in all texts, and found where a chapter stresses what it is marked with.
 struct CorpusRegister {
     let concepts: Int
     /// In the whole handbook, spread evenly over its chapters.
     let marks: Int
     private let terms: [String]
     private let seed: UInt64
+    /// Whether every word is looked for in all texts, and a section where it stands counts as a mention.
+    private let findsMentions: Bool
 
-    init(concepts: Int, marks: Int, seed: UInt64) {
+    init(concepts: Int, marks: Int, seed: UInt64, findsMentions: Bool) {
         self.concepts = concepts
         self.marks = marks
+        self.findsMentions = findsMentions
         self.seed = seed
         var random = CorpusRandom(seed: seed, stream: .register, index: 0)
         var terms: [String] = []
@@ -36,7 +39,8 @@ struct CorpusRegister {
     /// `register.yml`.
     var yaml: String {
         let subjects = (0..<20).map { "  emne-\($0): {title: {nb: Emne \($0), nn: Emne \($0)}}\n" }.joined()
-        return "matches: first\nsubjects:\n\(subjects)concepts:\n" + (0..<concepts).map(declaration).joined()
+        return (findsMentions ? "matches: first\n" : "") + "subjects:\n\(subjects)concepts:\n"
+            + (0..<concepts).map(declaration).joined()
     }
 
     private func declaration(of concept: Int) -> String {

@@ -52,6 +52,9 @@ struct StikkordBenchmark: ParsableCommand {
     @Option(help: "Marks in the whole handbook that name the register's concepts.")
     var marks = 20_000
 
+    @Flag(help: "Let the register look for all its words in all texts as well (matches: first).")
+    var mentions = false
+
     func validate() throws {
         guard rounds > 0, chapters > 0, floorThreads > 0 else {
             throw ValidationError("--rounds, --chapters and --floor-threads must be at least 1.")
@@ -71,7 +74,9 @@ struct StikkordBenchmark: ParsableCommand {
     }
 
     private func corpus(concepts: Int?) -> CorpusBook {
-        let register = concepts.map { CorpusRegister(concepts: $0, marks: $0 == 0 ? 0 : marks, seed: seed) }
+        let register = concepts.map {
+            CorpusRegister(concepts: $0, marks: $0 == 0 ? 0 : marks, seed: seed, findsMentions: mentions)
+        }
         return CorpusBook(seed: seed, chapters: chapters, register: register)
     }
 
@@ -85,7 +90,8 @@ struct StikkordBenchmark: ParsableCommand {
             workshop: workshop)
         let concepts = concepts ?? 5000
         let samples = try run.compare(corpus(concepts: 0), corpus(concepts: concepts))
-        print("\(concepts) concepts and \(marks) marks in \(chapters) chapters, medians of \(rounds) rounds")
+        let mentioned = mentions ? ", and every mention," : ""
+        print("\(concepts) concepts and \(marks) marks\(mentioned) in \(chapters) chapters, medians of \(rounds) rounds")
         for (name, value) in [("wall", \ProcessUsage.wall), ("CPU", \ProcessUsage.cpu)] {
             let (without, with) = (
                 samples.map { $0.0.usage[keyPath: value] }.median, samples.map { $0.1.usage[keyPath: value] }.median

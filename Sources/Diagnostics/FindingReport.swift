@@ -65,11 +65,11 @@ struct LocatedFinding {
         let start: SourcePosition
         let end: SourcePosition
 
-        init(of range: SourceRange, in source: SourceText) {
-            self.source = source
+        init(of range: SourceRange, in lines: inout LineCounter) {
+            source = lines.source
             self.range = range
-            start = source.position(at: range.bytes.lowerBound)
-            end = range.bytes.isEmpty ? start : source.position(at: range.bytes.upperBound)
+            start = lines.position(at: range.bytes.lowerBound)
+            end = range.bytes.isEmpty ? start : lines.position(at: range.bytes.upperBound)
         }
     }
 
@@ -84,11 +84,14 @@ struct LocatedFinding {
 extension FindingReport {
     /// The findings with their places, in order.
     var located: [LocatedFinding] {
-        findings.map { finding in
+        var lines: LineCounter?
+        return findings.map { finding in
             guard let place = finding.place else { return LocatedFinding(finding: finding, path: nil, extent: nil) }
             var extent: LocatedFinding.Extent?
             if let range = place.range, let source = sources[place.path] {
-                extent = LocatedFinding.Extent(of: range, in: source)
+                var counter = lines.flatMap { $0.source.path == place.path ? $0 : nil } ?? LineCounter(source)
+                extent = LocatedFinding.Extent(of: range, in: &counter)
+                lines = counter
             }
             return LocatedFinding(finding: finding, path: paths.text(for: place.path), extent: extent)
         }

@@ -49,11 +49,8 @@ public struct SourceText: Sendable {
 
     /// The position of a byte; offsets past the end give the end.
     public func position(at offset: Int) -> SourcePosition {
-        let offset = min(max(offset, 0), bytes.count)
-        let line = lineRange(containing: offset)
-        let before = bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
-        let column = bytes[line.lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
-        return SourcePosition(line: before + 1, column: column + 1)
+        var lines = LineCounter(self)
+        return lines.position(at: offset)
     }
 
     /// The bytes of the line around an offset, without its line ending.
@@ -81,5 +78,24 @@ public struct SourceText: Sendable {
             index = hit + 1
         }
         return nil
+    }
+}
+
+/// Positions in one text, asked for in rising order most of the time: lines are counted on from the last one.
+struct LineCounter {
+    let source: SourceText
+    private var offset = 0
+    private var line = 1
+
+    init(_ source: SourceText) { self.source = source }
+
+    mutating func position(at target: Int) -> SourcePosition {
+        let bytes = source.bytes
+        let target = min(max(target, 0), bytes.count)
+        if target < offset { (offset, line) = (0, 1) }
+        line += bytes[offset..<target].count { $0 == UInt8(ascii: "\n") }
+        offset = target
+        let start = source.lineRange(containing: target).lowerBound
+        return SourcePosition(line: line, column: bytes[start..<target].count { $0 & 0xC0 != 0x80 } + 1)
     }
 }

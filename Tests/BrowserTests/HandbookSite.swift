@@ -29,7 +29,7 @@ final class HandbookSite: Sendable {
         withExtendedLifetime(book) {}
     }
 
-    private init(content: URL, keepsGoing: Bool = false, isKept: Bool = false) throws {
+    init(content: URL, keepsGoing: Bool = false, isKept: Bool = false) throws {
         workshop = FileManager.default.temporaryDirectory.appending(path: "stikkord-built-\(UUID().uuidString)")
         folder = workshop.appending(path: "site")
         try FileManager.default.createDirectory(at: workshop, withIntermediateDirectories: true)

@@ -66,15 +66,17 @@ struct TermSearch {
     private mutating func search(
         _ text: ArraySlice<UInt8>, in node: Int, from start: Int, _ memory: inout TermMemory
     ) -> (node: Int, offset: Int)? {
-        var position = start
-        while let word = TermTrie.nextWord(in: text, from: position) {
-            position = word.upperBound
+        var position = start - text.startIndex
+        while let found = TermTrie.nextWord(in: text.span, from: position) {
+            position = found.upperBound
             candidates.removeAll(keepingCapacity: true)
-            trie.findCandidates(text, word, &candidates)
-            guard hasNewCandidate(memory), let match = match(text, word, in: node, &memory) else { continue }
+            trie.findCandidates(text.span, found, &candidates)
+            guard hasNewCandidate(memory) else { continue }
+            let word = found.lowerBound + text.startIndex..<found.upperBound + text.startIndex
+            guard let match = match(text, word, in: node, &memory) else { continue }
             take(match, written: text[word], textStart: text.startIndex, &memory)
             if match.endNode != node { return (match.endNode, match.range.upperBound) }
-            position = match.range.upperBound
+            position = match.range.upperBound - text.startIndex
         }
         return nil
     }

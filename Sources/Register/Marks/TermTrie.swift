@@ -47,7 +47,7 @@ struct TermTrie: Sendable {
     private let stopped: Set<TermKey>
 
     /// The patterns a word may begin, in the order they were added, after those found already.
-    func findCandidates(_ text: ArraySlice<UInt8>, _ word: Range<Int>, _ found: inout [Int32]) {
+    func findCandidates(_ text: Span<UInt8>, _ word: Range<Int>, _ found: inout [Int32]) {
         var index = word.lowerBound
         guard index < word.upperBound else { return }
         var node = Int(root[Int(Self.lowered(text, word, at: index))])
@@ -68,7 +68,7 @@ struct TermTrie: Sendable {
     }
 
     /// Small letters: ASCII, and those of Latin-1 in UTF-8, which all Nordic ones are.
-    private static func lowered(_ text: ArraySlice<UInt8>, _ word: Range<Int>, at index: Int) -> UInt8 {
+    private static func lowered(_ text: Span<UInt8>, _ word: Range<Int>, at index: Int) -> UInt8 {
         let byte = text[index]
         if (0x41...0x5A).contains(byte) { return byte | 0x20 }
         let isCapital = (0x80...0x9E).contains(byte) && byte != 0x97 && index > word.lowerBound && text[index - 1] == 0xC3
@@ -106,33 +106,40 @@ struct TermTrie: Sendable {
     private static func words(of text: [UInt8]) -> [String] {
         var words: [String] = []
         var index = 0
-        while let word = nextWord(in: text[...], from: index) {
+        while let word = nextWord(in: text.span, from: index) {
             words.append(String(decoding: text[word], as: UTF8.self))
             index = word.upperBound
         }
         return words
     }
 
-    /// The next run of letters and digits.
+    /// The next run of letters and digits, by the slice's own indices.
     static func nextWord(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+        nextWord(in: text.span, from: start - text.startIndex).map {
+            $0.lowerBound + text.startIndex..<$0.upperBound + text.startIndex
+        }
+    }
+
+    /// The next run of letters and digits.
+    static func nextWord(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
         var index = start
-        while index < text.endIndex, !isWord(text, at: index) { index += 1 }
-        guard index < text.endIndex else { return nil }
+        while index < text.count, !isWord(text, at: index) { index += 1 }
+        guard index < text.count else { return nil }
         var end = index
-        while end < text.endIndex, isWord(text, at: end) { end += 1 }
+        while end < text.count, isWord(text, at: end) { end += 1 }
         return index..<end
     }
 
     /// Letters of the Latin alphabets up to U+024F, and ASCII digits.
-    private static func isWord(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+    private static func isWord(_ text: Span<UInt8>, at index: Int) -> Bool {
         let byte = text[index]
         if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) }
         if byte < 0xC0 {
-            guard index > text.startIndex else { return false }
+            guard index > 0 else { return false }
             let lead = text[index - 1]
             return (0xC3...0xC9).contains(lead) && !(lead == 0xC3 && (byte == 0x97 || byte == 0xB7))
         }
-        guard (0xC3...0xC9).contains(byte), index + 1 < text.endIndex else { return false }
+        guard (0xC3...0xC9).contains(byte), index + 1 < text.count else { return false }
         return !(byte == 0xC3 && (text[index + 1] == 0x97 || text[index + 1] == 0xB7))
     }
 
@@ -140,7 +147,8 @@ struct TermTrie: Sendable {
 
     /// Gathers patterns; what a trie is before it is laid out in arrays.
     struct Builder {
-        private var nodes: [[UInt8: Int32]] = [[:]]
+        /// Where a byte leads to from a node: one table for all nodes, `node << 8 | byte`.
+        private var steps: [Int: Int32] = [:]
         private var ends: [[Int32]] = [[]]
         private var patterns: [TermPattern] = []
         private let stemmer: Stemmer
@@ -173,34 +181,30 @@ struct TermTrie: Sendable {
         }
 
         private mutating func child(of node: Int, _ byte: UInt8) -> Int {
-            if let child = nodes[node][byte] { return Int(child) }
-            nodes[node][byte] = Int32(nodes.count)
-            nodes.append([:])
+            let step = node << 8 | Int(byte)
+            if let child = steps[step] { return Int(child) }
+            steps[step] = Int32(ends.count)
             ends.append([])
-            return nodes.count - 1
+            return ends.count - 1
         }
 
-        func trie() -> TermTrie { TermTrie(nodes, ends, patterns, stemmer, forms, stopped) }
+        func trie() -> TermTrie { TermTrie(steps, ends, patterns, stemmer, forms, stopped) }
     }
 
     private init(
-        _ nodes: [[UInt8: Int32]], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer, _ forms: NounForms,
+        _ steps: [Int: Int32], _ ends: [[Int32]], _ patterns: [TermPattern], _ stemmer: Stemmer, _ forms: NounForms,
         _ stopped: Set<TermKey>
     ) {
-        var (childStarts, endStarts): ([Int32], [Int32]) = ([0], [0])
-        var (bytes, children): ([UInt8], [Int32]) = ([], [])
-        for (node, ended) in zip(nodes, ends) {
-            for (byte, child) in node.sorted(by: { $0.key < $1.key }) {
-                bytes.append(byte)
-                children.append(child)
-            }
-            childStarts.append(Int32(children.count))
-            endStarts.append(endStarts[endStarts.count - 1] + Int32(ended.count))
-        }
-        root = (0...255).map { nodes[0][UInt8($0)] ?? -1 }
+        var childStarts = [Int32](repeating: 0, count: ends.count + 1)
+        let sorted = steps.sorted { $0.key < $1.key }
+        for step in sorted { childStarts[(step.key >> 8) + 1] += 1 }
+        for node in ends.indices { childStarts[node + 1] += childStarts[node] }
+        var endStarts: [Int32] = [0]
+        for ended in ends { endStarts.append(endStarts[endStarts.count - 1] + Int32(ended.count)) }
+        root = (0...255).map { steps[$0] ?? -1 }
         self.childStarts = childStarts
-        self.childBytes = bytes
-        self.children = children
+        childBytes = sorted.map { UInt8(truncatingIfNeeded: $0.key) }
+        children = sorted.map(\.value)
         self.endStarts = endStarts
         self.ends = ends.flatMap { $0 }
         self.patterns = patterns
