@@ -100,7 +100,8 @@ struct EngineTests {
             labels: [("varsling", .preferred, 0), ("tjenestereise", .see, 0), ("avvikk", .hidden, 0)], concepts: ["varsling"]
         ).engine()
         for (query, meant) in [
-            ("komunene", "kommunene"), ("vasling", "varsling"), ("bruus", "bruss"), ("avrsling", "varsling"), ("barnehagge", "barnehage"),
+            ("komunene", "kommunene"), ("vasling", "varsling"), ("bruus", "bruss"), ("avrsling", "varsling"),
+            ("barnehagge", "barnehage"),
             ("branehagene", "barnehagene"), ("alle komuner", "alle kommuner"),
         ] {
             #expect(try engine.search(query).corrections == [meant], "\(query)")
