@@ -167,7 +167,8 @@ let package = Package(
             name: "HandbookTests", dependencies: ["Building", "Diagnostics", "Language", "stikkord"],
             exclude: ["Books"], swiftSettings: testRules),
         .testTarget(
-            name: "BrowserTests", dependencies: ["Language", "TestSupport", "stikkord"], exclude: ["Questions.md"],
+            name: "BrowserTests", dependencies: ["Diagnostics", "Language", "Search", "TestSupport", "stikkord"],
+            exclude: ["Questions.md"],
             swiftSettings: testRules),
     ]
 )

@@ -14,7 +14,7 @@ struct SearchCommand: ParsableCommand {
         discussion: Told.say(
             en: """
                 Words in quotes must follow one another, and a minus before a word leaves out what has it:
-                stikkord search 'vann "grønn hage" -gress'
+                stikkord search 'water "green garden" -grass'
                 """,
             nb: """
                 Ord i anførselstegn må følge etter hverandre, og minus foran et ord tar bort det som har det:

@@ -95,7 +95,7 @@ import Testing
         #expect(outcome.code == 0 && outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
     }
 
-    @Test("--help in English and Norwegian", arguments: [[], ["build"], ["check"], ["register"], ["explain"]])
+    @Test("--help in English and Norwegian", arguments: [[], ["build"], ["check"], ["register"], ["search"], ["explain"]])
     func help(_ command: [String]) throws {
         let place = try Workplace()
         let english = try Program.run(command + ["--help"], in: place)

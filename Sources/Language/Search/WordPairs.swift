@@ -7,7 +7,8 @@ public struct WordPairs: Sendable {
 
     private var forms: [String: String] = [:]
     private var stems: [String: String] = [:]
-    private var endings: [(ending: [UInt8], replacement: String)] = []
+    /// By their last byte, in the table's order.
+    private var endings: [UInt8: [(ending: [UInt8], replacement: String)]] = [:]
 
     private static let norwegian = WordPairs(table(of: .bokmaal), stemmer: Stemmer(.bokmaal))
     private static let danish = WordPairs(table(of: .danish), stemmer: Stemmer(.danish))
@@ -42,7 +43,9 @@ public struct WordPairs: Sendable {
                 let bare = Self.bare(word)
                 switch word.utf8.first {
                 case UInt8(ascii: "="): forms[bare] = first
-                case UInt8(ascii: "-"): endings.append((Array(stemmer.stem(bare).utf8), first))
+                case UInt8(ascii: "-"):
+                    let ending = Array(stemmer.stem(bare).utf8)
+                    endings[ending[ending.count - 1], default: []].append((ending, first))
                 default: stems[stemmer.stem(bare)] = first
                 }
             }
@@ -56,6 +59,7 @@ public struct WordPairs: Sendable {
     /// The stem that stands for a word with this stem; for most words that is their own.
     public func canonical(_ stem: String, of word: String) -> String {
         if let canonical = forms[word] ?? stems[stem] { return canonical }
+        guard let last = stem.utf8.last, let endings = endings[last] else { return stem }
         let letters = Array(stem.utf8)
         for (ending, replacement) in endings where letters.count > ending.count && letters.suffix(ending.count) == ending[...] {
             let rest = letters.dropLast(ending.count)

@@ -135,8 +135,8 @@ struct WordSearch {
             .map { String(decoding: $0, as: UTF16.self) }
         var candidates: [Candidate] = []
         for label in try labelFiles(keys).flatMap(files.labels) where label.label.kind == .preferred || label.label.kind == .see {
-            for word in Self.words(of: label.label.label) {
-                let faults = faults(raw, Array(files.keys.key(of: word).utf16), atMost: Self.mostFaults(raw))
+            for (word, key) in zip(Self.parts(label.label.label), Self.parts(label.key)) {
+                let faults = faults(raw, Array(key.utf16), atMost: Self.mostFaults(raw))
                 guard faults <= Self.mostFaults(raw) else { continue }
                 candidates.append(Candidate(word: word, term: nil, faults: faults, order: candidates.count))
             }
@@ -158,6 +158,13 @@ struct WordSearch {
             guard !found.sections.isEmpty else { continue }
             found.corrected = candidate.word
             return
+        }
+    }
+
+    /// What stands between spaces and hyphens.
+    private static func parts(_ text: String) -> [String] {
+        text.unicodeScalars.split(omittingEmptySubsequences: false) { " \u{A0}\u{2011}–-".unicodeScalars.contains($0) }.map {
+            String($0)
         }
     }
 

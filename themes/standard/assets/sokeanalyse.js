@@ -7,9 +7,6 @@
   'use strict';
 
   const sok = window.stikkordSok = window.stikkordSok || {};
-  const isHyphen = text => /^[-\u2010\u2011]$/.test(text);
-  const isDigits = text => /[0-9]/.test(text);
-  const isNumber = text => /^[0-9]+[a-z]?$/i.test(text);
   const split = text => text.split(' ').filter(Boolean);
   // A sigma at the end of a word gets no shape of its own.
   const lower = text => text.replace(/Σ/g, 'σ').toLowerCase();
@@ -20,28 +17,26 @@
     const words = [], found = [];
     for (let match; (match = pattern.exec(text));) {
       const end = pattern.lastIndex;
-      words.push({ sign: match[1] && match.index, start: end - match[2].length, end: end, text: match[2] });
+      words.push({ sign: match[1] && match.index, start: end - match[2].length, end, text: match[2] });
     }
-    const between = index => index < words.length ? text.slice(words[index - 1].end, words[index].start) : '';
-    const add = (kind, position, start, end) =>
-      found.push({ kind: kind, text: text.slice(start, end), position: position, start: start, end: end });
+    const add = (kind, position, start, end) => found.push({ kind, text: text.slice(start, end), position, start, end });
+    const isJoint = (joint, next) => words[next] && joint.test(text.slice(words[next - 1].end, words[next].start));
+    const isNumber = word => /^[0-9]+[a-z]?$/i.test(word.text);
     let chain = 0;
     words.forEach((word, index) => {
       add('word', index, word.start, word.end);
       if (index >= chain) {
-        chain = index + 1;
-        while (isHyphen(between(chain))) chain += 1;
+        for (chain = index + 1; isJoint(/^[-\u2010\u2011]$/, chain);) chain += 1;
         if (chain > index + 1) add('joined', index, word.start, words[chain - 1].end);
       }
-      if (word.sign === undefined || !isNumber(word.text)) return;
-      const joint = between(index + 1);
-      const isPair = isDigits(word.text.slice(-1)) && (isHyphen(joint) || joint === '\u2013') && isNumber(words[index + 1].text);
+      if (word.sign === undefined || !isNumber(word)) return;
+      const isPair = /[0-9]$/.test(word.text) && isJoint(/^[-\u2010\u2011\u2013]$/, index + 1) && isNumber(words[index + 1]);
       add('paragraph', index, word.sign, words[isPair ? index + 1 : index].end);
     });
     return found;
   }
 
-  // The steps are those of SuffixTable.swift.
+  // The steps are those of SuffixTable.swift, and then WordPairs.swift.
   function stemmer(table) {
     const cuts = new Map(), exceptions = new Map(), pairs = new Map();
     const lines = (text, body) => text.split('\n').filter(Boolean).map(line => line.split(':')).forEach(body);
@@ -78,19 +73,14 @@
       return word;
     }
 
-    // What stands for what: stems; «=» and a whole word; «-» and the end of a longer stem.
+    // Kept by stem; with «=» by whole word, with «-» by the end of longer stems.
     lines(table.pairs, line => {
-      const words = split(line[0]);
-      const first = stem(words[0].replace('-', ''));
-      words.slice(1).forEach(word => {
-        const mark = /^[=-]?/.exec(word)[0];
-        pairs.set(mark === '=' ? word : mark + stem(word.slice(mark.length)), first);
-      });
+      const words = split(line[0]).map(word => /^([=-]?)(.*)/.exec(word));
+      words.slice(1).forEach(([, mark, word]) => pairs.set(mark + (mark === '=' ? word : stem(word)), stem(words[0][2])));
     });
     const ends = Array.from(pairs.keys()).filter(end => end[0] === '-').map(end => end.slice(1));
 
     return word => {
-      if (isDigits(word)) return word;
       const found = stem(word);
       const whole = pairs.get('=' + word) || pairs.get(found);
       const end = whole ? '' : ends.find(end => found.endsWith(end) && found.length >= end.length + 2);
@@ -100,17 +90,20 @@
 
   // All that can be asked in the languages of these tables. A term is '' where there is none.
   sok.analyse = tables => {
-    const stemmers = new Map(), fold = tables.fold;
-    Object.keys(tables.stemming).forEach(name => stemmers.set(name, { stem: stemmer(tables.stemming[name]), known: new Map() }));
+    const stemmers = {}, fold = tables.fold;
+    Object.keys(tables.stemming).forEach(name => {
+      stemmers[name] = { stem: stemmer(tables.stemming[name]), known: new Map() };
+    });
 
     function made(run, stem) {
-      const word = run.replace(/[\u00ad \u00a0\u2009\u202f]/g, '').replace(/[-\u2010\u2011\u2013]/g, run[0] === '§' ? '-' : '');
-      const plain = lower(word).normalize('NFC');
-      return plain.length > 64 || /[\ud800-\udfff]/.test(plain) ? '' : stem(plain);
+      const word = lower(run.replace(/[\u00ad \u00a0\u2009\u202f]/g, '')
+        .replace(/[-\u2010\u2011\u2013]/g, run[0] === '§' ? '-' : '')).normalize('NFC');
+      if (word.length > 64 || /[\ud800-\udfff]/.test(word)) return '';
+      return /[0-9]/.test(word) ? word : stem(word);
     }
 
     function term(run, language) {
-      const { stem, known } = stemmers.get(tables.languages[language]);
+      const { stem, known } = stemmers[tables.languages[language]];
       if (!known.has(run)) known.set(run, made(run, stem));
       return known.get(run);
     }
@@ -125,8 +118,9 @@
     return {
       runs, term, normalised, key,
       terms: (text, language) => runs(text)
-        .map(run => ({ text: term(run.text, language), position: run.position, start: run.start, end: run.end }))
+        .map(({ text, position, start, end }) => ({ text: term(text, language), position, start, end }))
         .filter(found => found.text),
+      // With ae and oe read as æ and ø too.
       keyVariants: text => Array.from(
         new Set([key(text), key(text.replace(/ae|oe/g, letters => letters === 'ae' ? 'æ' : 'ø'))]))
     };

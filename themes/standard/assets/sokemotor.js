@@ -94,7 +94,7 @@
           page = { first, end: first + Number(fields[6]), shown: { href, title, number, part, language } };
         } else {
           const [anchor, heading, lead] = fields;
-          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading, lead });
+          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading: anchor ? heading : page.shown.title, lead });
         }
       });
       return cards;
@@ -177,7 +177,10 @@
   }
 
   // Letters put in, left out, replaced, or swapped with their neighbours (optimal string alignment); `limit` + 1 if more.
+  // Single letters for double ones, «avikk» for «avvik», are one fault.
+  const single = word => word.replace(/(.)\1+/g, '$1');
   function distance(a, b, limit) {
+    if (a !== b && a[0] === b[0] && Math.abs(a.length - b.length) < 3 && single(a) === single(b)) return 1;
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let older = [], old = range(0, b.length + 1);
     for (let i = 1; i <= a.length; i += 1) {
@@ -329,8 +332,10 @@
         candidate.order = candidates.length;
         if (candidate.faults <= mostFaults(form)) candidates.push(candidate);
       };
-      flat(await all('o', labelFiles(keys))).filter(label => label.kind < 2).forEach(label =>
-        wordsOf(label.label).forEach(run => propose(raw, key(run.text), { word: run.text, rank: 0, idf: 0 })));
+      flat(await all('o', labelFiles(keys))).filter(label => label.kind < 2).forEach(label => {
+        const words = label.label.split(/[ \u00a0\u2011–-]/);
+        label.key.split(/[ -]/).forEach((word, i) => propose(raw, word, { word: words[i], rank: 0, idf: 0 }));
+      });
       flat(await all('t', unique(flat(keys.map(key => holding(root.terms, key)))).sort(ascending))).forEach(entry => {
         if (hasDigit(entry.term)) return;
         // What a stem lacks of its word, the right stem lacks too.
@@ -470,8 +475,9 @@
       const keys = [wanted].concat(forms.map(form => key(form.split(' ')[0])));
       const found = [];
       for (const label of flat(await all('o', unique(flat(keys.map(key => holding(root.labels, key)))).sort(ascending)))) {
-        label.forms = label.forms || formsOf(wordsOf(label.label));
         const isSame = label.key === wanted;
+        if (!isSame && !keys.some(key => key[0] === label.key[0])) continue;
+        label.forms = label.forms || formsOf(wordsOf(label.label));
         if (!isSame && !label.forms.some(form => forms.includes(form))) continue;
         found.push({ label, order: found.length, far: !isSame ? 2 : normalised(label.label) === plain ? 0 : 1 });
       }
@@ -563,9 +569,10 @@
       for (let i = items.length - 1; i >= 0; i -= 1) {
         if (found[i].corrected) corrected = corrected.slice(0, items[i].start) + found[i].corrected + corrected.slice(items[i].end);
       }
-      const words = items.map(({ text, isExcluded }, i) => ({
-        text, isExcluded, terms: found[i].entries.map(entry => entry.term), factor: found[i].factor, corrected: found[i].corrected
-      })).filter(word => !word.isExcluded);
+      const words = items.map(({ text }, i) => {
+        const { entries, factor, corrected } = found[i];
+        return { text, terms: entries.map(entry => entry.term), factor, corrected };
+      }).filter((_, i) => !items[i].isExcluded);
       return {
         words, total: whole || sections.length, isPartial: !whole && sections.length > 0, pages, more, concepts,
         corrections: corrected === query.text ? [] : [corrected], dropped: query.dropped
