@@ -144,7 +144,7 @@ extension SearchEngine {
     /// The headings of what is found, page by page: «Avvik: Melde | Lukke».
     func hits(_ query: String, filters: [Int] = [], isLive: Bool = false) throws -> [String] {
         try search(query, filters: filters, isLive: isLive).pages.map { page in
-            let headings = page.sections.map(\.heading).filter { !$0.isEmpty }
+            let headings = page.sections.filter { !$0.anchor.isEmpty }.map(\.heading)
             return page.title + (headings.isEmpty ? "" : ": " + headings.joined(separator: " | "))
         }
     }
