@@ -71,7 +71,8 @@ extension InChromium {
                 case 2: Question(text: "\(word(2)) \(word(2)) \(word(2)) \(word(2))", first: 3, count: 4)
                 case 3:
                     Question(
-                        text: word().replacing("å", with: "aa").replacing("ø", with: "oe").replacing("æ", with: "ae").uppercased())
+                        text: word().replacing("å", with: "aa").replacing("ø", with: "oe").replacing("æ", with: "ae").uppercased()
+                    )
                 case 4: Question(text: word().replacing("å", with: "a").replacing("ø", with: "o").replacing("æ", with: "a"))
                 case 5: Question(text: misspelt())
                 case 6: Question(text: "\(misspelt()) \(word())")
@@ -159,19 +160,21 @@ extension InChromium {
         @Test("reading no more than it must: the first five pages from 120 KB") func readings() throws {
             let site = try HandbookSite.handbook
             var asker = Asker()
-            var most = (bytes: 0, query: "")
+            var most = (hits: 0, all: 0, query: "")
             for _ in 0..<60 {
-                var bytes = 0
+                // The register's card comes beside the hits.
+                var (hits, all) = (0, 0)
                 let engine = try SearchEngine { path in
                     let file = try? Array(Data(contentsOf: site.file(path)))
-                    bytes += file?.count ?? 0
+                    all += file?.count ?? 0
+                    if !path.contains("/o-"), !path.contains("/b-") { hits += file?.count ?? 0 }
                     return file
                 }
-                let query = asker.word()
+                let query = asker.word().filter { $0 != "-" }
                 _ = try engine.search(query, count: 5)
-                if bytes > most.bytes { most = (bytes, query) }
+                if hits > most.hits { most = (hits, all, query) }
             }
-            #expect(most.bytes > 20_000 && most.bytes <= 120_000, "\(most)")
+            #expect(most.hits > 20_000 && most.hits <= 120_000 && most.all <= 180_000, "\(most)")
         }
 
         @Test("and suggestions, filters, concepts and marks come from the same files") func beside() async throws {
@@ -194,7 +197,8 @@ extension InChromium {
 
         @Test("A file that is missing is told of, and asked for again when it has come") func missing() async throws {
             let site = try HandbookSite(files: [
-                "handbok.yml": "tittel: Boka\n", "index.md": "---\ntittel: Boka\n---\nTekst om vann.\n", "a.md": "# Elv\n\nOm elva.\n",
+                "handbok.yml": "tittel: Boka\n", "index.md": "---\ntittel: Boka\n---\nTekst om vann.\n",
+                "a.md": "# Elv\n\nOm elva.\n",
             ])
             let folder = try #require(
                 try FileManager.default.contentsOfDirectory(atPath: site.file("sok").path).first { !$0.contains(".") })

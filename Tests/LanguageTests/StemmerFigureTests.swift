@@ -14,7 +14,7 @@ struct StemmerFigureTests {
         for word in words where word.hasSuffix(base) && word.utf8.count > base.utf8.count + 2 {
             let root = String(word.dropLast(base.count))
             let forms = endings.map { root + $0 }
-            guard forms.allSatisfy(words.contains), all < 6000 || word.utf8.count % 7 == 0 else { continue }
+            guard forms.allSatisfy(words.contains) else { continue }
             all += 1
             if Set(forms.map(analysis.term)).count == 1 { whole += 1 }
         }
@@ -25,11 +25,12 @@ struct StemmerFigureTests {
         "Inflections that are common in handbooks keep together",
         arguments: [
             // leder, leiar: those who do something.
-            (HandbookLanguage.bokmaal, "er", ["er", "eren", "ere", "erne"], 90.0),
+            (HandbookLanguage.bokmaal, "er", ["er", "eren", "ere", "erne"], 99.0),
             (.nynorsk, "ar", ["ar", "aren", "arar", "arane"], 98.0),
+            (.danish, "er", ["er", "eren", "ere", "erne"], 99.0), (.swedish, "are", ["are", "aren", "arna"], 99.0),
         ])
     func agents(language: HandbookLanguage, base: String, endings: [String], least: Double) throws {
         let (percent, words) = try share(language, base, endings)
-        #expect(words > 1000 && percent >= least, "\(percent) % of \(words)")
+        #expect(words > 500 && percent >= least, "\(percent) % of \(words)")
     }
 }

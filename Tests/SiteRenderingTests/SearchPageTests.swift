@@ -41,7 +41,9 @@ struct SearchPageTests {
             let script = tag("<script src=\"\(root)tema/sok.js\"", in: page)
             #expect(script.contains(" defer ") && script.contains("data-results=\"\(root)sok.html\""), "\(address)")
             #expect(script.contains("data-key=\"boka\""), "\(address)")
-            for name in ["sokefelt.js", "sokeside.js", "sokemotor.js", "sokeord.js"] { #expect(!page.contains(name), "\(address)") }
+            for name in ["sokefelt.js", "sokeside.js", "sokemotor.js", "sokeord.js"] {
+                #expect(!page.contains(name), "\(address)")
+            }
             #expect(page.contains("sok.css") == (address == "sok.html"), "\(address)")
         }
     }
@@ -58,12 +60,16 @@ struct SearchPageTests {
         let page = Self.book.page("sok.html")
         #expect(Tags(page).problem == nil)
         #expect(page.contains("<p class=\"search-off\">Søket trenger JavaScript"))
-        for href in ["stikkordsregister.html", "innhold.html", "stikkordsregister.html#bokstav-a", "stikkordsregister.html#bokstav-aa"] {
+        for href in [
+            "stikkordsregister.html", "innhold.html", "stikkordsregister.html#bokstav-a", "stikkordsregister.html#bokstav-aa",
+        ] {
             #expect(page.contains("<a href=\"\(href)\""), "\(href)")
         }
         #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
         // What only scripts can fill is hidden until they do.
-        for part in ["<form class=\"search-field search-page-field\"", "<div class=\"search-found\"", "<section class=\"search-help\""] {
+        for part in [
+            "<form class=\"search-field search-page-field\"", "<div class=\"search-found\"", "<section class=\"search-help\"",
+        ] {
             #expect(tag(part, in: page).hasSuffix(" hidden"), "\(part)")
         }
     }
@@ -88,8 +94,10 @@ struct SearchPageTests {
     @Test("Every word the scripts ask for is there, and none is there for nothing")
     func wordsAreUsed() throws {
         let files = try #require(Self.book.renderer?.themeFiles)
-        let scripts = files.filter { $0.route.path.hasPrefix("tema/sok") && $0.route.path != "tema/sokeord.js" && $0.route.path.hasSuffix(".js") }
-            .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        let scripts = files.filter {
+            $0.route.path.hasPrefix("tema/sok") && $0.route.path != "tema/sokeord.js" && $0.route.path.hasSuffix(".js")
+        }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
         let asked = Set(
             scripts.matches(of: /(?:text\('|texts\.)([a-zA-Z]+)|'(hit(?:One|Other))'/).compactMap { match in
                 (match.output.1 ?? match.output.2).map(String.init)

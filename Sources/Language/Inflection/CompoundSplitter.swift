@@ -13,8 +13,8 @@ public struct CompoundSplitter: Sendable {
 
     private let stemmer: Stemmer
     private let joints: Joints
-    private var words: Set<[UInt8]> = []
-    private var stems: Set<String> = []
+    private var words = KnownWords()
+    private var stems = KnownWords()
 
     /// - Parameters:
     ///   - language: of the words.
@@ -26,10 +26,10 @@ public struct CompoundSplitter: Sendable {
             let word = word.nfc.lowercased()
             guard word.allSatisfy(\.isLetter), word.count >= Self.shortestPart else { continue }
             let stem = stemmer.stem(word)
-            stems.insert(stem)
+            stems.insert(stem.utf8)
             // «arbeids» is arbeid with the letter that joins.
             if word.hasSuffix("s"), stemmer.stem(String(word.dropLast())) == stem { continue }
-            self.words.insert(Array(word.utf8))
+            self.words.insert(word.utf8)
         }
     }
 
@@ -48,26 +48,60 @@ public struct CompoundSplitter: Sendable {
 
     // MARK: Search
 
-    /// The best way to write the text with known words, found from its end.
+    /// The best way to write the text with known words, found from its end, where known words lead to from its beginning.
     private func best(in text: [UInt8]) -> [Range<Int>] {
         let starts = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.count]
+        var ways: [Int: [(end: Int, next: [Int])]] = [:]
+        var isReached = [Bool](repeating: false, count: text.count + 1)
+        isReached[0] = true
+        // What follows a part is longer than what joins the two, so places are reached in order.
+        for (index, start) in starts.enumerated() where isReached[start] && starts.count - 1 - index >= Self.shortestPart {
+            let parts = knownParts(at: index, starts, in: text)
+            for next in parts.flatMap(\.next) { isReached[next] = true }
+            ways[start] = parts
+        }
+        guard ways.values.contains(where: { !$0.isEmpty }) else { return [] }
+        return best(in: text, starts, ways)
+    }
+
+    private func best(
+        in text: [UInt8], _ starts: [Int], _ ways: [Int: [(end: Int, next: [Int])]]
+    ) -> [Range<Int>] {
         let stemEnd = stemmer.stem(String(decoding: text, as: UTF8.self)).utf8.count
         var best: [Int: [Range<Int>]] = [:]
-        for (index, start) in starts.enumerated().reversed() where starts.count - 1 - index >= Self.shortestPart {
+        for start in starts.reversed() {
+            guard let parts = ways[start] else { continue }
             // The whole word is no compound of itself, and an ending («sen» in adressen) is no word.
-            if index > 0, start + 2 <= stemEnd, isKnownInAnyForm(text[start...]) {
+            if start > 0, start + 2 <= stemEnd, isKnownInAnyForm(text[start...]) {
                 best[start] = [start..<text.count]
                 continue
             }
             // From the longest part on, so that among equals the longest stays.
-            for end in starts[(index + Self.shortestPart)...].dropLast().reversed() where isKnown(text[start..<end]) {
-                for next in continuations(after: start..<end, in: text) {
+            for part in parts.reversed() {
+                for next in part.next {
                     guard let rest = best[next], rest.count + 1 < best[start]?.count ?? Int.max else { continue }
-                    best[start] = [start..<end] + rest
+                    best[start] = [start..<part.end] + rest
                 }
             }
         }
         return best[0] ?? []
+    }
+
+    /// The known words that begin at a place and end before the text does, the shortest first, with where the next may begin.
+    private func knownParts(at index: Int, _ starts: [Int], in text: [UInt8]) -> [(end: Int, next: [Int])] {
+        var parts: [(end: Int, next: [Int])] = []
+        var hash = KnownWords.Hash()
+        let start = starts[index]
+        for letter in index..<starts.count - 1 {
+            let end = starts[letter + 1]
+            for byte in text[starts[letter]..<end] { hash.add(byte) }
+            let count = letter + 1 - index
+            guard count >= Self.shortestPart, end < text.count else { continue }
+            let part = text[start..<end]
+            guard words.contains(part, hash) || count >= Self.shortestStem && stems.contains(part, hash) else { continue }
+            parts.append((end, continuations(after: start..<end, in: text)))
+        }
+        return parts
     }
 
     /// Where the next part may begin.
@@ -84,16 +118,11 @@ public struct CompoundSplitter: Sendable {
         return next
     }
 
-    private func isKnown(_ part: ArraySlice<UInt8>) -> Bool {
-        if words.contains(Array(part)) { return true }
-        return Letters.count(part) >= Self.shortestStem && stems.contains(String(decoding: part, as: UTF8.self))
-    }
-
     private func isKnownInAnyForm(_ part: ArraySlice<UInt8>) -> Bool {
         let word = String(decoding: part, as: UTF8.self)
         let isShort = Letters.count(part) < Self.shortestStem
         let stem = isShort ? word : stemmer.stem(word)
-        return !joints.endings.contains(stem) && (isShort ? words.contains(Array(part)) : stems.contains(stem))
+        return !joints.endings.contains(stem) && (isShort ? words.contains(part) : stems.contains(Array(stem.utf8)[...]))
     }
 }
 

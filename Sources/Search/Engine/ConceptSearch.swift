@@ -42,8 +42,9 @@ struct ConceptSearch {
         for label in near {
             let isSame = label.key == key
             guard
-                isSame || keys.contains(where: { $0.utf16.first == label.key.utf16.first })
-                    && self.forms(WordSearch.words(of: label.label.label)).contains(where: forms.contains)
+                isSame
+                    || keys.contains(where: { $0.utf16.first == label.key.utf16.first })
+                        && self.forms(WordSearch.words(of: label.label.label)).contains(where: forms.contains)
             else { continue }
             let far = !isSame ? 2 : files.keys.normalised(label.label.label) == plain ? 0 : 1
             let kind = SearchLabelKind.allCases.firstIndex(of: label.label.kind)!

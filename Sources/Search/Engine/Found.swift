@@ -61,9 +61,11 @@ struct Found {
 }
 
 /// How many letters are put in, left out, replaced, or swapped with their neighbours (optimal string alignment).
+/// Single letters for double ones, «avikk» for «avvik», are one fault.
 ///
 /// - Returns: `limit` + 1 if they are more.
 func faults(_ left: [UInt16], _ right: [UInt16], atMost limit: Int) -> Int {
+    if left != right, left.first == right.first, abs(left.count - right.count) < 3, single(left) == single(right) { return 1 }
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     var older: [Int] = []
     var old = Array(0...right.count)
@@ -78,4 +80,9 @@ func faults(_ left: [UInt16], _ right: [UInt16], atMost limit: Int) -> Int {
         (older, old) = (old, row)
     }
     return min(old[right.count], limit + 1)
+}
+
+/// Without letters that are the same as the one before.
+private func single(_ word: [UInt16]) -> [UInt16] {
+    word.indices.filter { $0 == 0 || word[$0] != word[$0 - 1] }.map { word[$0] }
 }

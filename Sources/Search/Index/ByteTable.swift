@@ -4,9 +4,8 @@ struct ByteTable: Sendable {
     private var arena: [UInt8] = []
     /// By number: where it begins in the arena; one more at the end.
     private var starts: [UInt32] = [0]
-    private var hashes: [UInt32] = []
-    /// Numbers, one added, by hash; 0 where there is none. As many as a power of two.
-    private var slots: [UInt32]
+    /// By hash: the hash, and below it the number with one added; 0 where there is none. As many as a power of two.
+    private var slots: [UInt64]
 
     init(expecting count: Int = 0) {
         var size = 64
@@ -14,7 +13,7 @@ struct ByteTable: Sendable {
         slots = Array(repeating: 0, count: size)
     }
 
-    var count: Int { hashes.count }
+    var count: Int { starts.count - 1 }
 
     subscript(number: Int) -> ArraySlice<UInt8> { arena[range(number)] }
     func string(_ number: Int) -> String { String(decoding: arena[range(number)], as: UTF8.self) }
@@ -26,19 +25,15 @@ struct ByteTable: Sendable {
     /// - Parameter salt: stretches with different salts have different numbers.
     mutating func number(of range: Range<Int>, in bytes: [UInt8], salt: UInt8 = 0) -> (number: Int, isNew: Bool) {
         let hash = Self.hash(range, bytes, salt)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let known = Int(slots[slot]) - 1
-            if hashes[known] == hash, holds(known, range, bytes, salt) { return (known, false) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        slots[slot] = UInt32(count + 1)
-        hashes.append(hash)
+        let (slot, known) = find(hash, range, bytes, salt)
+        if let known { return (known, false) }
+        let number = count
+        slots[slot] = hash << 32 | UInt64(number + 1)
         arena.append(contentsOf: bytes[range])
         if salt != 0 { arena.append(salt) }
         starts.append(UInt32(arena.count))
         if count * 2 > slots.count { grow() }
-        return (count - 1, true)
+        return (number, true)
     }
 
     mutating func number(of text: String, salt: UInt8 = 0) -> Int {
@@ -48,14 +43,21 @@ struct ByteTable: Sendable {
 
     /// The number of what is there already.
     func known(_ range: Range<Int>, in bytes: [UInt8], salt: UInt8 = 0) -> Int? {
-        let hash = Self.hash(range, bytes, salt)
-        var slot = Int(hash) & (slots.count - 1)
+        find(Self.hash(range, bytes, salt), range, bytes, salt).known
+    }
+
+    /// Where a stretch is, or where it would be put.
+    private func find(_ hash: UInt64, _ range: Range<Int>, _ bytes: [UInt8], _ salt: UInt8) -> (slot: Int, known: Int?) {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-            let known = Int(slots[slot]) - 1
-            if hashes[known] == hash, holds(known, range, bytes, salt) { return known }
-            slot = (slot + 1) & (slots.count - 1)
+            if slots[slot] >> 32 == hash {
+                let known = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+                if holds(known, range, bytes, salt) { return (slot, known) }
+            }
+            slot = (slot + 1) & mask
         }
-        return nil
+        return (slot, nil)
     }
 
     private func holds(_ number: Int, _ range: Range<Int>, _ bytes: [UInt8], _ salt: UInt8) -> Bool {
@@ -71,18 +73,20 @@ struct ByteTable: Sendable {
         return salt == 0 || arena[left] == salt
     }
 
-    private static func hash(_ range: Range<Int>, _ bytes: [UInt8], _ salt: UInt8) -> UInt32 {
+    /// FNV-1a, folded to 32 bits.
+    private static func hash(_ range: Range<Int>, _ bytes: [UInt8], _ salt: UInt8) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(salt)
         for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        return (hash ^ (hash >> 32)) & 0xFFFF_FFFF
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 4)
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 4)
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+            slots[slot] = entry
         }
     }
 }

@@ -4,7 +4,7 @@ internal import Language
 /// Writes the lines that sections are shown by.
 struct CardWriter {
     /// The longest lead, in characters.
-    static let leadLength = 110
+    static let leadLength = 80
 
     private(set) var lines = CardLines()
     private var anchor = ""
@@ -16,7 +16,10 @@ struct CardWriter {
     mutating func beginPage(_ chapter: Chapter, in handbook: Handbook, section: Int, sectionCount: Int) {
         let start = lines.text.count
         let part = chapter.part.map { handbook[$0].title } ?? ""
-        let fields = [chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag, String(sectionCount)]
+        let fields = [
+            chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
+            String(sectionCount),
+        ]
         for field in fields {
             lines.text.append(0x09)
             ScriptText.append(FieldText.of(field).utf8, to: &lines.text)
@@ -26,8 +29,9 @@ struct CardWriter {
 
     /// - Parameter anchor: empty for the page itself.
     mutating func beginSection(anchor: String, heading: String) {
-        self.heading = FieldText.of(heading)
-        self.anchor = anchor == "" ? "" : anchorSlug(self.heading) == anchor ? "=" : FieldText.of(anchor)
+        // The page itself is called what the line before it says.
+        self.heading = anchor.isEmpty ? "" : FieldText.of(heading)
+        self.anchor = isAnchor(anchor, of: self.heading) ? "=" : FieldText.of(anchor)
         lead = LeadText()
         otherText = LeadText()
     }
@@ -97,4 +101,30 @@ private func start(ofCharacterBefore end: Int, in text: [UInt8]) -> Int {
     var start = end - 1
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+}
+
+/// Whether an anchor is what ``anchorSlug(_:)`` makes of a heading; plain letters, which are nearly all, are told at a glance.
+private func isAnchor(_ anchor: String, of heading: String) -> Bool {
+    guard !anchor.isEmpty else { return false }
+    var left = anchor.utf8.makeIterator()
+    var isLatin1 = false
+    for byte in heading.utf8 {
+        let expected: UInt8
+        switch byte {
+        case 0xC3:
+            isLatin1 = true
+            expected = byte
+        // × and ÷ stand among the letters.
+        case 0x80...0xBF where isLatin1 && byte != 0x97 && byte != 0xB7:
+            isLatin1 = false
+            expected = byte < 0x9F ? byte + 0x20 : byte
+        case 0x41...0x5A: expected = byte + 0x20
+        case 0x61...0x7A, 0x30...0x39, 0x5F, 0x2D: expected = byte
+        case 0x20: expected = UInt8(ascii: "-")
+        case 0x80...: return anchorSlug(heading) == anchor
+        default: continue
+        }
+        if left.next() != expected { return false }
+    }
+    return left.next() == nil
 }

@@ -45,7 +45,9 @@ struct ChapterOutline {
             for section in own { placed[section].append(PlacedConcept(concept: concept, weight: weight)) }
             // What a page is about, all its sections are a little about.
             if locator.isWholePage, locator.role == .main {
-                for section in 1..<max(1, count) { placed[section].append(PlacedConcept(concept: concept, weight: SearchWeight.above)) }
+                for section in 1..<max(1, count) {
+                    placed[section].append(PlacedConcept(concept: concept, weight: SearchWeight.above))
+                }
             }
         }
         return placed

@@ -1,19 +1,19 @@
 /// Writes the postings of terms: sections with levels, and positions.
 struct EntryWriter {
     /// A term in more sections keeps those it says most of.
-    static let mostPostings = 8_192
+    static let mostPostings = 4_096
     /// A term in more sections has no positions.
     static let mostWithPositions = 2_000
     /// Nor has one with more digits of them.
     static let mostPositionDigits = 24_000
 
     private struct Posting {
-        let section: Int
-        var weight: Int
-        let level: Int
+        let section: Int32
+        var weight: Int32
+        var level: Int32 = 0
         /// Where its positions are, for those that are put together from several sources.
         var block: Int32 = -1
-        var positions: Range<Int> = 0..<0
+        var positions: Range<Int32> = 0..<0
     }
 
     private let book: SearchPostings
@@ -50,19 +50,31 @@ struct EntryWriter {
 
     // MARK: Postings
 
-    private func level(_ weight: Int, _ block: SearchBlock, _ section: Int) -> Int {
-        SearchScore.level(weight: weight, length: Int(block.lengths[section]), average: book.average)
-    }
-
     /// The postings of a term that is nothing but a word.
     private mutating func gather(_ lexeme: Int) {
-        for piece in words.pieces[words.pieceStarts[lexeme]..<words.pieceStarts[lexeme + 1]] {
-            let block = words.blocks[Int(piece.block)]
-            let first = words.firstSections[Int(piece.block)]
-            for posting in block.postings(of: Int(piece.lexeme)) {
-                let section = Int(block.sections[posting])
-                let weight = Int(block.weights[posting])
-                postings.append(Posting(section: first + section, weight: weight, level: level(weight, block, section)))
+        for piece in words.pieces(of: lexeme) {
+            let first = Int32(words.firstSections[Int(piece.block)])
+            let content = words.blocks[Int(piece.block)].content
+            for posting in content.postings(of: Int(piece.lexeme)) {
+                postings.append(
+                    Posting(section: first + Int32(content.sections[posting]), weight: Int32(content.weights[posting])))
+            }
+        }
+        setLevels()
+    }
+
+    private mutating func setLevels() {
+        var block = 0
+        var index = 0
+        while index < postings.count {
+            while words.firstSections[block + 1] <= postings[index].section { block += 1 }
+            let (first, end) = (Int32(words.firstSections[block]), words.firstSections[block + 1])
+            let lengths = words.blocks[block].content.lengths
+            while index < postings.count, postings[index].section < end {
+                let length = Int(lengths[Int(postings[index].section - first)])
+                postings[index].level = Int32(
+                    SearchScore.level(weight: Int(postings[index].weight), length: length, average: book.average))
+                index += 1
             }
         }
     }
@@ -71,18 +83,17 @@ struct EntryWriter {
     private mutating func gather(_ sources: ArraySlice<SearchPostings.Source>) {
         var all: [Posting] = []
         for source in sources {
-            let lexeme = Int(source.lexeme)
             let isWhole = source.share == UInt32(SearchWeight.whole)
-            for piece in words.pieces[words.pieceStarts[lexeme]..<words.pieceStarts[lexeme + 1]] {
-                let block = words.blocks[Int(piece.block)]
-                let first = words.firstSections[Int(piece.block)]
-                var position = block.positions(of: Int(piece.lexeme)).lowerBound
-                for posting in block.postings(of: Int(piece.lexeme)) {
-                    let weight = Int(block.weights[posting]) * Int(source.share) / SearchWeight.whole
-                    var new = Posting(section: first + Int(block.sections[posting]), weight: weight, level: 0)
+            for piece in words.pieces(of: Int(source.lexeme)) {
+                let first = Int32(words.firstSections[Int(piece.block)])
+                let content = words.blocks[Int(piece.block)].content
+                var position = content.positions(of: Int(piece.lexeme)).lowerBound
+                for posting in content.postings(of: Int(piece.lexeme)) {
+                    let weight = Int(content.weights[posting]) * Int(source.share) / SearchWeight.whole
+                    var new = Posting(section: first + Int32(content.sections[posting]), weight: Int32(clamping: weight))
                     if isWhole {
-                        let end = Self.end(ofPositionsAt: position, in: block.positions)
-                        (new.block, new.positions) = (piece.block, position..<end)
+                        let end = Self.end(ofPositionsAt: position, in: content.positions)
+                        (new.block, new.positions) = (piece.block, Int32(position)..<Int32(end))
                         position = end
                     }
                     all.append(new)
@@ -90,37 +101,31 @@ struct EntryWriter {
             }
         }
         // Sources come in an order of their own; equal sections stay in it.
-        let order = all.indices.sorted { (all[$0].section, $0) < (all[$1].section, $1) }
-        var blockIndex = 0
-        for index in order {
-            if let last = postings.last, last.section == all[index].section {
-                let joined = all[index]
-                postings[postings.count - 1].weight += joined.weight
-                if joined.block >= 0, !holdsPositions(last) {
-                    (postings[postings.count - 1].block, postings[postings.count - 1].positions) = (joined.block, joined.positions)
-                }
-            } else {
-                postings.append(all[index])
-            }
+        for index in all.indices.sorted(by: { (all[$0].section, $0) < (all[$1].section, $1) }) { join(all[index]) }
+        setLevels()
+    }
+
+    private mutating func join(_ posting: Posting) {
+        guard let last = postings.last, last.section == posting.section else {
+            postings.append(posting)
+            return
         }
-        for index in postings.indices {
-            let posting = postings[index]
-            while words.firstSections[blockIndex + 1] <= posting.section { blockIndex += 1 }
-            let level = level(
-                posting.weight, words.blocks[blockIndex], posting.section - words.firstSections[blockIndex])
-            postings[index] = Posting(
-                section: posting.section, weight: posting.weight, level: level, block: posting.block, positions: posting.positions)
+        postings[postings.count - 1].weight = last.weight &+ posting.weight
+        if posting.block >= 0, !holdsPositions(last) {
+            postings[postings.count - 1].block = posting.block
+            postings[postings.count - 1].positions = posting.positions
         }
     }
 
     private func holdsPositions(_ posting: Posting) -> Bool {
-        posting.block >= 0 && words.blocks[Int(posting.block)].positions[posting.positions.lowerBound] != SearchDigits.digit(0)
+        posting.block >= 0
+            && words.blocks[Int(posting.block)].content.positions[Int(posting.positions.lowerBound)] != SearchDigits.digit(0)
     }
 
     /// Keeps those of the highest levels, and of the lowest that is kept the first.
     private mutating func prune() {
         var counts = [Int](repeating: 0, count: 8)
-        for posting in postings { counts[posting.level] += 1 }
+        for posting in postings { counts[Int(posting.level)] += 1 }
         var lowest = 7
         var room = Self.mostPostings
         while counts[lowest] < room {
@@ -128,16 +133,16 @@ struct EntryWriter {
             lowest -= 1
         }
         postings = postings.filter { posting in
-            if posting.level != lowest { return posting.level > lowest }
+            if Int(posting.level) != lowest { return Int(posting.level) > lowest }
             room -= 1
             return room >= 0
         }
     }
 
     private mutating func writePostings() {
-        var last = -1
+        var last: Int32 = -1
         for posting in postings {
-            SearchDigits.append((posting.section - last - 1) << 3 | posting.level, to: &entries.postings)
+            SearchDigits.append(Int(posting.section - last - 1) << 3 | Int(posting.level), to: &entries.postings)
             last = posting.section
         }
     }
@@ -145,9 +150,9 @@ struct EntryWriter {
     // MARK: Positions
 
     private mutating func copyPositions(_ lexeme: Int) {
-        for piece in words.pieces[words.pieceStarts[lexeme]..<words.pieceStarts[lexeme + 1]] {
-            let block = words.blocks[Int(piece.block)]
-            entries.positions.append(contentsOf: block.positions[block.positions(of: Int(piece.lexeme))])
+        for piece in words.pieces(of: lexeme) {
+            let content = words.blocks[Int(piece.block)].content
+            entries.positions.append(contentsOf: content.positions[content.positions(of: Int(piece.lexeme))])
         }
     }
 
@@ -156,9 +161,14 @@ struct EntryWriter {
             if posting.block < 0 {
                 entries.positions.append(SearchDigits.digit(0))
             } else {
-                entries.positions.append(contentsOf: words.blocks[Int(posting.block)].positions[posting.positions])
+                entries.positions.append(contentsOf: positions(of: posting))
             }
         }
+    }
+
+    private func positions(of posting: Posting) -> ArraySlice<UInt8> {
+        words.blocks[Int(posting.block)].content
+            .positions[Int(posting.positions.lowerBound)..<Int(posting.positions.upperBound)]
     }
 
     /// Where the positions of one posting end.

@@ -1,5 +1,15 @@
 /// A stretch of chapters as it was read: every word with the sections it stands in.
-public struct SearchBlock: Sendable {
+///
+/// A class only because blocks are looked up for every term, and a reference is cheaper to hand around than a dozen arrays;
+/// nothing in it ever changes.
+public final class SearchBlock: Sendable {
+    let content: BlockContent
+
+    init(_ content: BlockContent) { self.content = content }
+}
+
+/// What a ``SearchBlock`` holds.
+struct BlockContent: Sendable {
     /// By section: how many words it has.
     var lengths: [UInt32] = []
     /// Terms of this block, with their language as salt, in the order they were met.
@@ -57,7 +67,7 @@ struct BlockWords {
     }
 
     private var events: [Event] = []
-    private(set) var block = SearchBlock()
+    private(set) var block = BlockContent()
     /// By lexeme: its best form in the worker's memory.
     private var formNumbers: [Int32] = []
     private let number: Int32
@@ -116,7 +126,7 @@ struct BlockWords {
     // MARK: Putting in order
 
     /// The block, with each lexeme's postings together. Events stay in the order of the text.
-    mutating func finish(_ memory: SearchMemory) -> SearchBlock {
+    mutating func finish(_ memory: SearchMemory) -> BlockContent {
         let count = block.lexemes.count
         var starts = [Int](repeating: 0, count: count + 1)
         for event in events { starts[Int(event.lexeme) + 1] += 1 }

@@ -16,7 +16,7 @@ public struct SearchFile: Sendable {
 /// Which file holds what.
 public struct SearchLayout: Sendable {
     /// Sections in a file of cards.
-    static let cardsInFile = 80
+    static let cardsInFile = 96
     static let conceptsInFile = 64
     /// What a file of terms, of their positions and of labels holds before the next begins, in bytes.
     static let termBytes = 28_000
@@ -73,7 +73,9 @@ public struct SearchLayout: Sendable {
         packer.finish()
         termFirsts = packer.firsts
         for kind in [SearchFileKind.terms, .positions] {
-            for (number, range) in packer.shards.enumerated() { files.append(SearchFile(kind: kind, number: number, range: range)) }
+            for (number, range) in packer.shards.enumerated() {
+                files.append(SearchFile(kind: kind, number: number, range: range))
+            }
         }
     }
 
@@ -186,7 +188,7 @@ public struct SearchLayout: Sendable {
                 block += 1
                 page = -1
             }
-            let (lines, first) = (words.blocks[block].cards, words.firstSections[block])
+            let (lines, first) = (words.blocks[block].content.cards, words.firstSections[block])
             let own = section - first
             var isNewPage = section == range.lowerBound
             if page < 0 {

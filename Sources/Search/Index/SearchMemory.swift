@@ -54,7 +54,8 @@ public struct SearchMemory {
         if isNew { local.append((0, -1)) }
         lexemeOfWord.append(Int32(lexeme))
         // What has hyphens is read word by word too, and numbers have no parts.
-        let form = text.filter { $0 != "\u{AD}" }.lowercased().nfc
+        let visible = text.utf8.contains(0xAD) ? String(text.unicodeScalars.filter { $0 != "\u{AD}" }) : text
+        let form = visible.lowercased().nfc
         let isPlain = kind == .word && !form.utf8.contains { $0 &- 0x30 < 10 }
         formOfWord.append(isPlain ? Int32(forms.number(of: form)) : -1)
     }

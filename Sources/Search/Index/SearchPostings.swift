@@ -25,7 +25,7 @@ public struct SearchPostings: Sendable {
 
     init(_ words: SearchTerms, _ compounds: [[SearchCompound]]) {
         self.words = words
-        let total = words.blocks.reduce(0) { $0 + $1.lengths.reduce(0) { $0 + Int($1) } }
+        let total = words.blocks.reduce(0) { $0 + $1.content.lengths.reduce(0) { $0 + Int($1) } }
         average = max(1, total / max(1, words.sectionCount))
         gather(compounds)
         sort()

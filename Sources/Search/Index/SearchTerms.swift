@@ -27,10 +27,12 @@ public struct SearchTerms: Sendable {
         self.indexer = indexer
         self.blocks = blocks
         var first = 0
-        firstSections = [0] + blocks.map { block in
-            first += block.lengths.count
-            return first
-        }
+        firstSections =
+            [0]
+            + blocks.map { block in
+                first += block.content.lengths.count
+                return first
+            }
         gather()
         prepareSplitting()
     }
@@ -40,7 +42,9 @@ public struct SearchTerms: Sendable {
 
     /// By chapter.
     var sectionsOfChapters: [Range<Int>] {
-        let starts = blocks.enumerated().flatMap { index, block in block.cards.pages.map { firstSections[index] + $0.firstSection } }
+        let starts = blocks.enumerated().flatMap { index, block in
+            block.content.cards.pages.map { firstSections[index] + $0.firstSection }
+        }
         return zip(starts, starts.dropFirst() + [sectionCount]).map { $0..<$1 }
     }
 
@@ -63,7 +67,8 @@ public struct SearchTerms: Sendable {
         var numbers: [[UInt32]] = []
         numbers.reserveCapacity(blocks.count)
         var counts: [Int] = []
-        for (index, block) in blocks.enumerated() {
+        for index in blocks.indices {
+            let block = blocks[index].content
             var ofBlock: [UInt32] = []
             ofBlock.reserveCapacity(block.lexemes.count)
             let bytes = block.lexemes.bytes
@@ -96,7 +101,11 @@ public struct SearchTerms: Sendable {
     }
 
     private func form(of lexeme: Int) -> ArraySlice<UInt8> {
-        forms[lexeme].block < 0 ? [] : blocks[Int(forms[lexeme].block)].form(of: Int(forms[lexeme].lexeme))
+        forms[lexeme].block < 0 ? [] : blocks[Int(forms[lexeme].block)].content.form(of: Int(forms[lexeme].lexeme))
+    }
+
+    func pieces(of lexeme: Int) -> ArraySlice<(block: Int32, lexeme: UInt32)> {
+        pieces[pieceStarts[lexeme]..<pieceStarts[lexeme + 1]]
     }
 
     func term(of lexeme: Int) -> ArraySlice<UInt8> { lexemes[lexeme].dropLast() }

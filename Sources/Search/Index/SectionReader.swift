@@ -40,7 +40,7 @@ struct SectionReader {
     mutating func finish() -> SearchBlock {
         var block = words.finish(memory)
         block.cards = cards.lines
-        return block
+        return SearchBlock(block)
     }
 
     mutating func read(_ id: ChapterID) {
@@ -133,7 +133,8 @@ struct SectionReader {
                     endSection(chapter)
                     section += 1
                     let start = SectionStart(
-                        anchor: document.headings[Int(heading.index)].anchor, heading: document.plainText(of: index), level: level)
+                        anchor: document.headings[Int(heading.index)].anchor, heading: document.plainText(of: index), level: level
+                    )
                     beginSection(start, marks[section])
                     collectNotes(in: index..<Int(node.end), document)
                     index = Int(node.end)
@@ -143,7 +144,7 @@ struct SectionReader {
             case .footnote:
                 index = Int(node.end)
                 continue
-            default: read(node, at: index, chapter)
+            default: read(node, at: index, document, chapter)
             }
             index += 1
         }
@@ -165,13 +166,14 @@ struct SectionReader {
             }
         }
         guard let start = notes?[number] else { return }
-        for index in start + 1..<Int(nodes[start].end) { read(nodes[index], at: index, chapter) }
+        let document = chapter.document
+        for index in start + 1..<Int(nodes[start].end) { read(nodes[index], at: index, document, chapter) }
         endPassage(chapter)
         flush()
     }
 
-    private mutating func read(_ node: Node, at index: Int, _ chapter: Chapter) {
-        let document = chapter.document
+    /// - Parameter document: the chapter's; handed along, for it is dear to copy for every node.
+    private mutating func read(_ node: Node, at index: Int, _ document: Document, _ chapter: Chapter) {
         if index >= passageEnd { endPassage(chapter) }
         switch node.kind {
         case .text(let span), .code(let span): text.append(contentsOf: document.bytes(span))
@@ -188,7 +190,9 @@ struct SectionReader {
                 flush()
             }
         case .passage(let tag):
-            guard let language = HandbookLanguage(tag: document.string(tag)), SearchTongue(language).number != tongue else { break }
+            guard let language = HandbookLanguage(tag: document.string(tag)), SearchTongue(language).number != tongue else {
+                break
+            }
             flush(goesOn: true)
             tongue = SearchTongue(language).number
             passageEnd = max(passageEnd, Int(node.end))

@@ -74,9 +74,11 @@ public struct CardShard: Sendable, Hashable {
                             part: fields[4], language: fields[5], sectionCount: try Lines.number(fields[6])))
                 } else {
                     let fields = try Lines.fields(of: line, 3)
-                    guard !pages.isEmpty else { throw .badForm }
+                    guard let page = pages.last else { throw .badForm }
                     let anchor = fields[0] == "=" ? anchorSlug(fields[1]) : fields[0]
-                    cards.append(SearchCard(page: pages.count - 1, anchor: anchor, heading: fields[1], lead: fields[2]))
+                    // The page itself is called by its title.
+                    let heading = anchor.isEmpty ? page.title : fields[1]
+                    cards.append(SearchCard(page: pages.count - 1, anchor: anchor, heading: heading, lead: fields[2]))
                 }
             }
             self.init(pages: pages, cards: cards)

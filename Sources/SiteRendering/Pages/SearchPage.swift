@@ -19,7 +19,9 @@ extension SiteRenderer {
     /// What leads on where nothing is found, or nothing runs: the registers and the contents, and the register's letters.
     private func waysIn(from route: Route) -> String {
         let register = book.register
-        var ways = register.listings.map { (register.places.page(of: $0.kind), registerTitle(of: $0.kind, in: handbook.language)) }
+        var ways = register.listings.map {
+            (register.places.page(of: $0.kind), registerTitle(of: $0.kind, in: handbook.language))
+        }
         if let subjects = register.places.subjects {
             ways.append((subjects, InterfaceText.subjectRegister.text(in: handbook.language)))
         }

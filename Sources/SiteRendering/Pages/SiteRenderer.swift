@@ -66,7 +66,9 @@ public struct SiteRenderer: Sendable {
         pages += handbook.parts.indices.filter { handbook.parts[$0].page == nil && !handbook.parts[$0].folder.isEmpty }
             .map { .part(PartID($0)) }
         if handbook.frontPage == nil { pages.append(.frontPage) }
-        pages += (hasSources ? [.contents, .sources, .search, .notFound] : [.contents, .search, .notFound]) + overviewPages.map { .overview($0) }
+        pages +=
+            (hasSources ? [.contents, .sources, .search, .notFound] : [.contents, .search, .notFound])
+            + overviewPages.map { .overview($0) }
         pages += registerPages.map { .register($0) }
         if let report { pages.append(.report(report)) }
         return pages + handbook.redirects.map { .redirect($0) }

@@ -87,8 +87,9 @@
     target.scrollIntoView();
   });
 
-  // A word may stand in the address, and comes from the field at the top where search could not be loaded. A browser that comes back to the page may have kept what was typed.
-  var address = new URLSearchParams(location.search);
-  input.value = address.get('sok') || address.get('q') || input.value;
+  // A word may stand in the address, from the field at the top too when search cannot be had; and a browser that comes
+  // back to the page may have kept what was typed.
+  var asked = new URLSearchParams(location.search);
+  input.value = asked.get('sok') || asked.get('q') || input.value;
   if (input.value) show();
 })();

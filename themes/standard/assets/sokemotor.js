@@ -94,7 +94,7 @@
           page = { first, end: first + Number(fields[6]), shown: { href, title, number, part, language } };
         } else {
           const [anchor, heading, lead] = fields;
-          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading, lead });
+          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading: anchor ? heading : page.shown.title, lead });
         }
       });
       return cards;
@@ -177,7 +177,10 @@
   }
 
   // Letters put in, left out, replaced, or swapped with their neighbours (optimal string alignment); `limit` + 1 if more.
+  // Single letters for double ones, «avikk» for «avvik», are one fault.
+  const single = word => word.replace(/(.)\1+/g, '$1');
   function distance(a, b, limit) {
+    if (a !== b && a[0] === b[0] && Math.abs(a.length - b.length) < 3 && single(a) === single(b)) return 1;
     if (Math.abs(a.length - b.length) > limit) return limit + 1;
     let older = [], old = range(0, b.length + 1);
     for (let i = 1; i <= a.length; i += 1) {
@@ -368,15 +371,15 @@
 
     // Phrases
 
-    // Where in its sections a word stands; null in those where that is not known.
+    // Where in its sections a word stands: nowhere where only a title or a compound has it; null where that is not known.
     async function places(found) {
       const places = new Map();
       for (const entry of found.entries) {
         const line = entry.placed < 0 ? null : numbers((await file('p', entry.file))[entry.placed], 0);
         eachPosting(entry, section => {
-          const list = places.has(section) ? places.get(section) : [];
+          const list = !line ? null : places.has(section) ? places.get(section) : [];
           let number = line ? line.next() : 0;
-          places.set(section, number ? list : null);
+          places.set(section, list);
           for (let position = -1; number; number = number & 1 ? line.next() : 0) {
             position += number >> 1;
             if (list) list.push(position);
