@@ -16,7 +16,8 @@ import Testing
                 "drift/index.md": "# Drift\n",
                 "drift/melde.md":
                     "---\nstikkord: [hoved: avvik]\nfasetter:\n  for: [leder]\n---\n# Melde avvik\n\nSlik gjør du det.\n\n## Hvem melder\n\nAlle som ser et avvik.\n",
-                "drift/varsle.md": "---\nstikkord: [varsling]\nfasetter:\n  for: [ansatt]\n---\n# Varsle\n\nEt avvik er ikke et varsel.\n",
+                "drift/varsle.md":
+                    "---\nstikkord: [varsling]\nfasetter:\n  for: [ansatt]\n---\n# Varsle\n\nEt avvik er ikke et varsel.\n",
             ].merging((1...9).map { ("drift/fyll\($0).md", "# Fyll \($0)\n\nIngenting.\n") }) { $1 })
         try await place.build(to: "output")
         return place
