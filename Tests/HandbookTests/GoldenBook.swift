@@ -34,6 +34,9 @@ struct GoldenBook: Sendable, CustomTestStringConvertible {
         try FileMap(folder: folder.appending(path: "output"))
     }
 
+    /// Whether its search index is kept too: every word of a book stands in it, so one book's is enough to read.
+    var keepsIndex: Bool { name == "register" }
+
     func renew(_ site: FileMap) throws {
         let output = folder.appending(path: "output")
         try? FileManager.default.removeItem(at: output)
@@ -46,6 +49,11 @@ extension FileMap {
     func withoutStandardTheme() throws -> FileMap {
         let assets = try FileMap(folder: Books.standardTheme.appending(path: "assets"))
         return filter { path, data in !path.hasPrefix("tema/") || assets[String(path.dropFirst("tema/".count))] != data }
+    }
+
+    /// The site without its search index.
+    func withoutIndex() -> FileMap {
+        filter { path, _ in !["sok/", "search/"].contains { path.hasPrefix($0) } || !path.hasSuffix(".js") }
     }
 
     /// What differs between the site as it should be and as it is, for people to read.

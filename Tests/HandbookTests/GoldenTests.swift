@@ -13,7 +13,8 @@ import Testing
         if let difference = try book.findings.difference(from: report.plainInBothLanguages) {
             Issue.record("\(difference)")
         }
-        let site = try place.files().withoutStandardTheme()
+        var site = try place.files().withoutStandardTheme()
+        if !book.keepsIndex { site = site.withoutIndex() }
         if Books.isRenewing { return try book.renew(site) }
         let differences = site.differences(from: try book.expectedSite())
         #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")

@@ -29,6 +29,11 @@ private struct VocabularyMaker {
         // No two have a term in common.
         var term: [HandbookLanguage: String] = [.bokmaal: text("t") + " ord\(number)"]
         if maybe { term[.nynorsk] = text("t") + " ord\(number) nn" }
+        if maybe {
+            let last = "ord" + String(String(number).unicodeScalars.map { Character(Unicode.Scalar($0.value + 49)!) })
+            term[.bokmaal] = "saks" + last
+            fields[.parts] = FieldValue(texts: ["sak", last])
+        }
         fields[.term] = FieldValue(localized: term)
         if maybe {
             let terms = (0..<1 + random.next(upTo: 2)).map { part in

@@ -87,11 +87,11 @@ struct TableTests {
         #expect(
             lines == [
                 "id;term nb;term nn;se-fra;frarådd;vis;skjult;se;under;bare-under;se-også;emner;definisjon nb;definisjon nn;"
-                    + "kilde;merknad nb;merknad nn;sorter;bokstav;register;lik;treff;(steder);(hovedsted)",
+                    + "kilde;merknad nb;merknad nn;sorter;bokstav;register;lik;treff;del;(steder);(hovedsted)",
                 "avvik;avvik;avvik;avviksmelding | nn: avviksmelding;;;;;kvalitet;;;;"
-                    + "Noe som ikke er som det skulle være.;;;;;;;;;;0;",
-                "kvalitet;kvalitet;;;;;;;;;;;;;;;;;;;;;0;", "undergrunn;undergrunn;;;;;;avvik;;;;;;;;;;;;;;;;",
-                "tillit;tillit;;;;;;;;;;;;;;;;;;;;;0;", "",
+                    + "Noe som ikke er som det skulle være.;;;;;;;;;;;0;",
+                "kvalitet;kvalitet;;;;;;;;;;;;;;;;;;;;;;0;", "undergrunn;undergrunn;;;;;;avvik;;;;;;;;;;;;;;;;;",
+                "tillit;tillit;;;;;;;;;;;;;;;;;;;;;;0;", "",
             ])
     }
 

@@ -37,6 +37,7 @@ public struct SearchCard: Sendable, Hashable {
     public let page: Int
     /// Empty for the page itself.
     public let anchor: String
+    /// Empty for the page itself, which has a title.
     public let heading: String
     /// Its first words.
     public let lead: String
@@ -74,11 +75,9 @@ public struct CardShard: Sendable, Hashable {
                             part: fields[4], language: fields[5], sectionCount: try Lines.number(fields[6])))
                 } else {
                     let fields = try Lines.fields(of: line, 3)
-                    guard let page = pages.last else { throw .badForm }
+                    guard !pages.isEmpty else { throw .badForm }
                     let anchor = fields[0] == "=" ? anchorSlug(fields[1]) : fields[0]
-                    // The page itself is called by its title.
-                    let heading = anchor.isEmpty ? page.title : fields[1]
-                    cards.append(SearchCard(page: pages.count - 1, anchor: anchor, heading: heading, lead: fields[2]))
+                    cards.append(SearchCard(page: pages.count - 1, anchor: anchor, heading: fields[1], lead: fields[2]))
                 }
             }
             self.init(pages: pages, cards: cards)

@@ -94,7 +94,7 @@
           page = { first, end: first + Number(fields[6]), shown: { href, title, number, part, language } };
         } else {
           const [anchor, heading, lead] = fields;
-          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading: anchor ? heading : page.shown.title, lead });
+          cards.push({ page, anchor: anchor === '=' ? sok.slug(heading) : anchor, heading, lead });
         }
       });
       return cards;

@@ -1,0 +1,274 @@
+import Language
+import TestSupport
+import Testing
+
+@testable import Search
+
+@Suite("What is indexed")
+struct IndexTests {
+    @Test("Sections are the page itself and its headings of the upper levels, with the words and weights of each")
+    func sections() throws {
+        let book = try IndexedBook([
+            (
+                "index.md",
+                """
+                ---
+                tittel: Boka
+                ingress: Ingressen sier noe.
+                ---
+                Innledning med tekst.
+
+                ## Melde avvik
+
+                Avvik meldes **med** én gang.[^1]
+
+                ### Frister
+
+                Fristen er kort.
+
+                #### Unntak
+
+                Ingen.
+
+                ## Bilder & tall
+
+                | Navn | Alder |
+                | --- | --- |
+                | Kari | 42 |
+
+                ```
+                kode her
+                ```
+
+                [^1]: En fotnote.
+                """
+            )
+        ])
+        #expect(
+            try book.cards.map { [$0.card.anchor, $0.card.heading, $0.card.lead] } == [
+                ["", "", "Ingressen sier noe. Innledning med tekst."],
+                ["melde-avvik", "Melde avvik", "Avvik meldes med én gang. En fotnote."],
+                ["frister", "Frister", "Fristen er kort. Ingen."],
+                ["bilder--tall", "Bilder & tall", "Navn Alder Kari 42 kode her"],
+            ])
+        #expect(try Set(book.cards.map(\.page)).count == 1 && book.cards[0].page.sectionCount == 4)
+        let analysis = SearchAnalysis(.bokmaal)
+        // The word of a heading; the same word in the lead, with one place between for the end of the heading.
+        let reported = try book.positions(analysis.term(ofRun: "melde"))
+        #expect(reported == [[0, 4]], "\(reported as Any)")
+        // The title stands at the top of the page, and says a little of its sections.
+        let title = try #require(try book.entries.first { $0.term == analysis.term(ofRun: "boka") })
+        #expect(title.postings.map(\.section) == [0, 1, 2, 3] && title.postings[0].level > title.postings[1].level)
+        #expect(try book.positions(title.term) == [[0], [], [], []])
+        // A heading says a little of what stands under it.
+        #expect(try book.postings(analysis.term(ofRun: "avvik")).split(separator: " ").map { $0.prefix(1) } == ["1", "2"])
+        for (word, section) in [("fotnote", 1), ("unntak", 2), ("42", 3), ("kode", 3), ("ingressen", 0)] {
+            let term = analysis.term(ofRun: word)
+            #expect(try book.postings(term).hasPrefix("\(section):"), "\(word)")
+        }
+    }
+
+    @Test("Levels are those of the weights, exactly")
+    func levels() throws {
+        // Ten words in each: none is longer than the mean.
+        let book = try IndexedBook([
+            ("index.md", "# Forside a b c d e f g h i\n"), ("b.md", "# Side to j k l m n o p q\n"),
+        ])
+        #expect(try book.postings("forsid") == "0:5")
+        #expect(SearchScore.level(weight: 50, length: 10, average: 10) == 5)
+        #expect(SearchScore.level(weight: 10, length: 10, average: 10) == 2)
+        #expect(SearchScore.level(weight: 10, length: 1000, average: 10) == 0)
+        #expect(SearchScore.level(weight: 1_000_000, length: 10, average: 10) == 7)
+        // ⌊4 · log₂((sections + holding) ÷ holding)⌋
+        #expect(SearchScore.idf(holding: 1, of: 1) == 4)
+        #expect(SearchScore.idf(holding: 1, of: 2) == 6)
+        #expect(SearchScore.idf(holding: 1, of: 7) == 12)
+        #expect(SearchScore.idf(holding: 3, of: 54_765) == 56)
+        #expect(SearchScore.idf(holding: 1, of: 1_000_000) == 63)
+        #expect(SearchScore.idf(holding: 1_000_000, of: 1_000_000) == 4)
+    }
+
+    @Test("Main places of the register weigh most; all words of a concept lead there")
+    func register() throws {
+        let book = try IndexedBook(
+            [
+                ("index.md", "---\ntittel: Boka\nstikkord: [\"hoved: avvik\"]\n---\nTekst.\n\n## Annet\n\nMer.\n"),
+                ("b.md", "---\ntittel: To\n---\n## Rutine\n\n<!-- stikk: avvik -->\nTekst.\n"),
+            ],
+            register: """
+                begreper:
+                  avvik:
+                    term: avvik
+                    se-fra: avviksmelding
+                    frarådd: uhell
+                    skjult: avikk
+                    definisjon: Noe som ikke er som det skulle være.
+                    se-også: kvalitet
+                  kvalitet: kvalitet
+                """)
+        let analysis = SearchAnalysis(.bokmaal)
+        for word in ["avvik", "avviksmelding", "uhell", "avikk"] {
+            let sections = try book.postings(analysis.term(ofRun: word)).split(separator: " ")
+            #expect(sections.map { $0.prefix(1) } == ["0", "1", "3"], "\(word): \(sections)")
+            #expect(try book.positions(analysis.term(ofRun: word)) == nil)
+        }
+        #expect(
+            try book.labels.map { "\($0.label) \($0.kind.rawValue) \($0.concept)" } == [
+                "avikk h 0", "avvik p 0", "avviksmelding s 0", "kvalitet p 1", "uhell d 0",
+            ])
+        let concept = try book.concepts()[0]
+        #expect(concept.term == "avvik" && concept.href == "begreper/avvik.html")
+        #expect(concept.definition == "Noe som ikke er som det skulle være.")
+        #expect(concept.locators.map(\.href) == ["index.html", "b.html#stikk-avvik"])
+        #expect(concept.seeAlso == [SearchLink(label: "kvalitet", href: "begreper/kvalitet.html")])
+    }
+
+    @Test("Compounds are found by their parts, those of the register by the parts it gives")
+    func compounds() throws {
+        let pages = [
+            ("index.md", "# Boka\n\nOmbud og ombud og ombudet. Personvern, personvern, personvern.\n"),
+            ("b.md", "# Annet\n\nPersonvernombudet svarer på saksbehandling. Vi rydder.\n"),
+        ]
+        let analysis = SearchAnalysis(.bokmaal)
+        let book = try IndexedBook(pages)
+        #expect(try book.postings(analysis.term(ofRun: "ombud")).split(separator: " ").count == 2)
+        #expect(try book.positions(analysis.term(ofRun: "ombud"))?.map(\.count) == [3, 0])
+        #expect(try book.postings(analysis.term(ofRun: "behandling")) == "none")
+        let given = try IndexedBook(
+            pages, register: "begreper:\n  sb:\n    term: saksbehandling\n    del: [sak, behandling]\n    definisjon: Noe.\n")
+        #expect(try given.postings(analysis.term(ofRun: "behandling")).hasPrefix("1:"))
+        #expect(try given.postings(analysis.term(ofRun: "sak")).hasPrefix("1:"))
+    }
+
+    @Test("Words of all languages stand in one index, each with its own endings")
+    func languages() throws {
+        let book = try IndexedBook([
+            ("index.md", "# Boka\n\nTjenestene i kommunen.\n"),
+            ("a.md", "# A\n\nEn <span lang=\"sv\">möten och ärenden</span> her.\n"),
+            ("a.nn.md", "---\ntittel: A\n---\nTenestene våre.\n"),
+        ])
+        #expect(book.root.languages == ["nb", "nn", "sv"])
+        let term = SearchAnalysis(.bokmaal).term(ofRun: "tjeneste")
+        #expect(try book.postings(term).split(separator: " ").count == 2)
+        #expect(try book.postings(SearchAnalysis(.swedish).term(ofRun: "ärende")) != "none")
+        #expect(try book.cards.map(\.page.language) == ["nb", "nb", "nn"])
+        let filters = try FilterDirectory(reading: book.bytes(.filters, 0)).filters
+        #expect(filters.map(\.term) == ["nb", "nn"] && book.root.facets == 2)
+        #expect(try FilterSections(reading: book.bytes(.filters, 2), number: 2).runs == [2..<3])
+    }
+
+    @Test("A handbook without chapters has no index")
+    func empty() throws {
+        let book = try IndexedBook([])
+        #expect(book.files.isEmpty && book.root.sections == 0)
+        let bare = try IndexedBook([("index.md", "")])
+        #expect(bare.root.sections == 1)
+        #expect(try bare.cards.count == 1)
+    }
+
+    @Test("Common terms keep the sections they say most of")
+    func pruned() throws {
+        let count = EntryWriter.mostPostings + 500
+        let sections = (0..<count).map { "## S\n\nvann\($0 % 9 == 0 ? " vann vann vann" : "")\n\n" }.joined()
+        let book = try IndexedBook([("index.md", "# Boka\n\n" + sections)])
+        let entry = try #require(try book.entries.first { $0.term == "vann" })
+        #expect(entry.isPruned && !entry.hasPositions && entry.postings.count == EntryWriter.mostPostings)
+        let best = entry.postings.map(\.level).max() ?? 0
+        #expect(entry.postings.count { $0.level == best } == (count + 8) / 9)
+        #expect(entry.postings.last { $0.level < best }?.section ?? 0 < count)
+    }
+
+    // MARK: Any handbook
+
+    private static let signs = [
+        "\"", "\\", "</script>", "\u{2028}", "\u{2029}", "\u{FEFF}", "𝛼", "👩‍👩‍👧", "`", "${x}", "\t", "\u{0}", "\u{85}", "\u{1F}",
+        "#", "å", "é", "«sitat»", "\\u0022", "\r", "<!--", "]]>", "e\u{301}", "\u{AD}", "|",
+    ]
+
+    private static func text(_ random: inout Seeded) -> String {
+        let words = [
+            "kommune", "kommunen", "møte", "e-post", "§ 4-2", "saksbehandler", "sak", "behandler", "Ås", "10-års", "ord",
+        ]
+        return (0..<random.next(upTo: 30)).map { _ in
+            random.next(upTo: 3) == 0 ? signs[random.next(upTo: signs.count)] : words[random.next(upTo: words.count)]
+        }.joined(separator: random.next(upTo: 4) == 0 ? "" : " ")
+    }
+
+    private static func chapters(_ random: inout Seeded, _ count: Int) -> [(String, String)] {
+        (0..<count).map { number in
+            let sections = (0..<random.next(upTo: 5)).map { _ in
+                String(repeating: "#", count: 2 + random.next(upTo: 3))
+                    + " \(text(&random))\n\n\(text(&random))\n\n- \(text(&random))\n"
+            }
+            return (
+                "kap-\(number).md", "# K\(number) \(text(&random))\n\n\(text(&random))\n\n" + sections.joined(separator: "\n")
+            )
+        }
+    }
+
+    @Test("Whatever stands in the texts, files are read back and nothing breaks out of them", arguments: 0..<12)
+    func hostile(_ seed: Int) throws {
+        var random = Seeded(seed: UInt64(seed))
+        let chapters = Self.chapters(&random, 1 + random.next(upTo: 90))
+        let book = try IndexedBook(chapters)
+        for (name, bytes) in book.files {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.utf8.elementsEqual(bytes), "\(name) is UTF-8")
+            // One line, one call, one text.
+            #expect(!bytes.dropLast().contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }, "\(name)")
+            #expect(!text.contains("<") && !text.unicodeScalars.contains { ["\u{2028}", "\u{2029}", "\u{FEFF}"].contains($0) })
+            #expect(text.hasPrefix("stikkordSok.") && text.hasSuffix("\");\n"))
+        }
+        let cards = try book.cards
+        #expect(cards.count == book.root.sections)
+        let entries = try book.entries
+        let keys = SearchKeys(.bokmaal)
+        for (left, right) in zip(entries, entries.dropFirst()) {
+            let (one, other) = (keys.key(of: left.term), keys.key(of: right.term))
+            #expect(SearchRoot.precedes(one, other) || one == other && SearchRoot.precedes(left.term, right.term))
+        }
+        for entry in entries {
+            #expect(zip(entry.postings, entry.postings.dropFirst()).allSatisfy { $0.section < $1.section })
+            #expect(entry.postings.last?.section ?? 0 < book.root.sections)
+            #expect(entry.idf == SearchScore.idf(holding: entry.postings.count, of: book.root.sections))
+            if entry.hasPositions { #expect(try book.positions(entry.term)?.count == entry.postings.count, "\(entry.term)") }
+        }
+    }
+
+    @Test("Every term is found where the root says, and all that a text analyses to is there", arguments: 0..<6)
+    func whole(_ seed: Int) throws {
+        var random = Seeded(seed: 100 + UInt64(seed))
+        let chapters = Self.chapters(&random, 70)
+        let book = try IndexedBook(chapters)
+        let keys = SearchKeys(.bokmaal)
+        let terms = Set(try book.entries.map(\.term))
+        for entry in try book.entries {
+            let shards = book.root.termShards(holding: keys.key(of: entry.term))
+            let found = try shards.flatMap { try TermShard(reading: book.bytes(.terms, $0), number: $0).entries }
+            #expect(found.contains(entry))
+        }
+        for (page, card) in try book.cards {
+            for term in SearchAnalysis(.bokmaal).terms(of: page.title) + SearchAnalysis(.bokmaal).terms(of: card.heading) {
+                #expect(terms.contains(term.text), "\(term.text)")
+            }
+        }
+    }
+
+    @Test("Blocks may be read by any number of workers")
+    func workers() throws {
+        var random = Seeded(seed: 7)
+        let book = IndexedBook.resolved(Self.chapters(&random, 300), "begreper:\n  sak: sak\n  ord: {term: ord, se-fra: møte}\n")
+        let one = try IndexedBook.index(book)
+        for count in [2, 3, 5] {
+            let many = try IndexedBook.index(book, memories: count)
+            #expect(many.files == one.files && many.root == one.root)
+        }
+    }
+
+    @Test("Words longer than any word are no terms")
+    func long() throws {
+        let book = try IndexedBook([("index.md", "# Boka\n\nFør \(String(repeating: "a", count: 100_000)) etter.\n")])
+        #expect(try book.entries.allSatisfy { $0.term.utf16.count <= 64 })
+        #expect(try book.positions(SearchAnalysis(.bokmaal).term(ofRun: "etter")) == [[4]])
+    }
+}
