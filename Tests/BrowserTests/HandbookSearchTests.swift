@@ -256,7 +256,8 @@ extension InChromium {
             #expect(try await page.evaluate("document.title") == "avvik – Søk – Boka")
             let before: Int = try await page.evaluate("\(hits).length")
             try await page.wait(until: "!!document.querySelector('.search-filters input[value=verktoy]')")
-            try await page.run("document.querySelector('.search-filters').open = true")
+            try await page.run(
+                "document.querySelectorAll('.search-filters, .search-facet').forEach(part => { part.open = true; })")
             try await page.click("input[value=verktoy]")
             try await page.wait(until: "location.search === '?q=avvik&slag=verktoy' && \(hits).length < \(before)")
             let filtered: [String] = try await page.evaluate("\(hits).map(a => a.pathname.split('/').pop())")

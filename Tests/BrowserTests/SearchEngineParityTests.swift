@@ -160,19 +160,21 @@ extension InChromium {
         @Test("reading no more than it must: the first five pages from 120 KB") func readings() throws {
             let site = try HandbookSite.handbook
             var asker = Asker()
-            var most = (bytes: 0, query: "")
+            var most = (hits: 0, all: 0, query: "")
             for _ in 0..<60 {
-                var bytes = 0
+                // The register's card comes beside the hits.
+                var (hits, all) = (0, 0)
                 let engine = try SearchEngine { path in
                     let file = try? Array(Data(contentsOf: site.file(path)))
-                    bytes += file?.count ?? 0
+                    all += file?.count ?? 0
+                    if !path.contains("/o-"), !path.contains("/b-") { hits += file?.count ?? 0 }
                     return file
                 }
                 let query = asker.word().filter { $0 != "-" }
                 _ = try engine.search(query, count: 5)
-                if bytes > most.bytes { most = (bytes, query) }
+                if hits > most.hits { most = (hits, all, query) }
             }
-            #expect(most.bytes > 20_000 && most.bytes <= 120_000, "\(most)")
+            #expect(most.hits > 20_000 && most.hits <= 120_000 && most.all <= 180_000, "\(most)")
         }
 
         @Test("and suggestions, filters, concepts and marks come from the same files") func beside() async throws {

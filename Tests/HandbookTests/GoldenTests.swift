@@ -67,7 +67,9 @@ import Testing
 
     /// Pages that Stikkord makes itself, and those that lead on from old addresses.
     private func isMade(_ page: String, with chapters: Set<String>) -> Bool {
-        let generated = ["404.html", "index.html", "innhold.html", "contents.html", "innehall.html", "kilder.html"]
+        let generated = [
+            "404.html", "index.html", "innhold.html", "contents.html", "innehall.html", "kilder.html", "sok.html", "search.html",
+        ]
         // What a book declares has its pages in these folders, which no book here has chapters in.
         let overviews = ["oversikter/", "veier/", "slag/", "matriser/", "begreper/", "begrepp/", "concepts/", "omgrep/"]
         if overviews.contains(where: { page.hasPrefix($0) }) { return true }

@@ -15,7 +15,8 @@ import Testing
         #expect(try place.files()["kurs.html"] == nil)
         #expect(try build(place, ["--drafts"]).code == 0)
         #expect(try place.files().text("kurs.html").contains("draft-notice"))
-        #expect(try build(place).errors.contains("1 removed"))
+        // And what search knew of it.
+        #expect(try !build(place).errors.contains(" 0 removed"))
         #expect(try place.files()["kurs.html"] == nil)
     }
 

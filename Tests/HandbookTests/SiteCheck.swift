@@ -28,6 +28,8 @@ struct SiteCheck {
                 case "content" where element["http-equiv"] == "refresh": refresh(attribute.value, from: path)
                 case "aria-labelledby", "aria-describedby", "for":
                     if !ids.contains(attribute.value) { problems.append("\(path): no id \(attribute.value)") }
+                // The search is the one form there is.
+                case "action" where element["role"] == "search": follow(attribute.value, mayLeave: false, from: path)
                 case "style", "srcset", "srcdoc", "action", "formaction", "ping":
                     problems.append("\(path): \(element.name) \(attribute.name)=«\(attribute.value)»")
                 default: if attribute.name.hasPrefix("on") { problems.append("\(path): \(attribute.name)") }

@@ -146,6 +146,17 @@ struct EngineTests {
         #expect(try engine.hits("\"hage \(long) hage\"") == ["Hage", "Rekke"])
     }
 
+    @Test("A word whose places are not known may stand anywhere in a phrase; one that is only in a title stands nowhere")
+    func unplaced() throws {
+        let pages: [PaperIndex.Page] = [
+            .init("En", "grønn hage"), .init("To", "hage av stein", unplaced: ["grønn"]), .init("Tre", "hage og grønn"),
+        ]
+        #expect(try Self.index(pages).engine().hits("\"grønn hage\"") == ["En"])
+        #expect(try Self.index(pages).engine().hits("hage \"grønn\"").count == 3)
+        let unknown = PaperIndex(pages + Self.filler, withoutPositions: ["grønn"])
+        #expect(try unknown.engine().hits("\"grønn hage\"").count == 3)
+    }
+
     @Test("What is after a minus must not be there")
     func exclusions() throws {
         let engine = try Self.index([

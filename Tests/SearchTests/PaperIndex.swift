@@ -11,8 +11,13 @@ final class PaperIndex: Sendable {
         /// Headings and what stands under them; the first is the page's own text, without a heading.
         var sections: [(heading: String, text: String)]
         var filters: [Int] = []
+        /// Terms that are there, but not as words of the text.
+        var unplaced: [String] = []
 
-        init(_ title: String, _ text: String, _ sections: [(String, String)] = [], filters: [Int] = []) {
+        init(
+            _ title: String, _ text: String, _ sections: [(String, String)] = [], filters: [Int] = [], unplaced: [String] = []
+        ) {
+            self.unplaced = unplaced
             self.title = title
             self.sections = [("", text)] + sections.map { ($0.0, $0.1) }
             self.filters = filters
@@ -26,10 +31,11 @@ final class PaperIndex: Sendable {
     /// - Parameters:
     ///   - labels: of the register, each with its kind and its concept.
     ///   - filters: «facet=term».
+    ///   - withoutPositions: terms whose places are not known.
     ///   - size: how many terms, labels and cards there are in a file.
     init(
         _ pages: [Page], labels: [(String, SearchLabelKind, Int)] = [], concepts: [String] = [], filters: [String] = [],
-        language: HandbookLanguage = .bokmaal, size: Int = 30
+        language: HandbookLanguage = .bokmaal, size: Int = 30, withoutPositions: Set<String> = []
     ) {
         let keys = SearchKeys(language)
         let analysis = SearchAnalysis(language)
@@ -42,9 +48,11 @@ final class PaperIndex: Sendable {
             for filter in page.filters { allowed[filter - 1].append(section..<section + page.sections.count) }
             for (index, part) in page.sections.enumerated() {
                 if index == 0 || section % size == 0 { cards.append(head) }
-                for term in analysis.terms(of: (index == 0 ? page.title : part.heading) + " · " + part.text) {
+                let text = (index == 0 ? page.title : part.heading) + " · " + part.text
+                for term in analysis.terms(of: text) {
                     postings[term.text, default: [:]][section, default: []].append(term.position)
                 }
+                for term in page.unplaced { postings[term, default: [:]][section] = [] }
                 cards.append("\(index == 0 ? "" : "=")\t\(part.heading)\t\(part.text)")
                 section += 1
             }
@@ -54,8 +62,12 @@ final class PaperIndex: Sendable {
         }
         let shards = stride(from: 0, to: order.count, by: size).map { Array(order[$0..<min($0 + size, order.count)]) }
         for (number, terms) in shards.enumerated() {
-            add(.terms, number, terms.map { Self.entry($0, postings[$0]!, section) }.joined())
-            add(.positions, number, terms.map { Self.positions(postings[$0]!) + ";" }.joined())
+            add(
+                .terms, number,
+                terms.map { Self.entry($0, postings[$0]!, section, isPlaced: !withoutPositions.contains($0)) }.joined())
+            add(
+                .positions, number,
+                terms.filter { !withoutPositions.contains($0) }.map { Self.positions(postings[$0]!) + ";" }.joined())
         }
         var lines: [[String]] = []
         var count = 0
@@ -107,9 +119,9 @@ final class PaperIndex: Sendable {
     }
 
     /// How often a term stands there is its level.
-    private static func entry(_ term: String, _ postings: [Int: [Int]], _ sections: Int) -> String {
+    private static func entry(_ term: String, _ postings: [Int: [Int]], _ sections: Int, isPlaced: Bool) -> String {
         let idf = min(63, Int(4 * log2(Double(sections + postings.count) / Double(postings.count))))
-        var text = "A\(term) " + digit(idf) + digit(2)
+        var text = "A\(term) " + digit(idf) + digit(isPlaced ? 2 : 0)
         var last = -1
         for section in postings.keys.sorted() {
             text += digits((section - last - 1) * 8 + min(7, postings[section]!.count))
@@ -121,6 +133,7 @@ final class PaperIndex: Sendable {
     private static func positions(_ postings: [Int: [Int]]) -> String {
         postings.keys.sorted().map { section in
             let places = postings[section]!
+            if places.isEmpty { return digits(0) }
             return places.indices.map { index in
                 digits((places[index] - (index > 0 ? places[index - 1] : -1)) * 2 + (index + 1 < places.count ? 1 : 0))
             }.joined()
@@ -144,7 +157,7 @@ extension SearchEngine {
     /// The headings of what is found, page by page: «Avvik: Melde | Lukke».
     func hits(_ query: String, filters: [Int] = [], isLive: Bool = false) throws -> [String] {
         try search(query, filters: filters, isLive: isLive).pages.map { page in
-            let headings = page.sections.map(\.heading).filter { !$0.isEmpty }
+            let headings = page.sections.filter { !$0.anchor.isEmpty }.map(\.heading)
             return page.title + (headings.isEmpty ? "" : ": " + headings.joined(separator: " | "))
         }
     }

@@ -24,20 +24,21 @@ extension WordSearch {
         return first.places.contains { place in others.allSatisfy { $0.places.contains(place + $0.from) } }
     }
 
-    /// Where in its sections a word stands; nil in those where that is not known.
+    /// Where in its sections a word stands: nowhere where only a title or a compound has it; nil where that is not known.
     private func places(of found: Found) throws -> [Int: [Int]?] {
         var places: [Int: [Int]?] = [:]
         for term in found.terms {
             let positions = try files.positions(of: term)
             for (index, posting) in term.entry.postings.enumerated() {
-                let here = positions?[index] ?? []
-                if here.isEmpty {
+                guard let here = positions?[index] else {
                     places[posting.section] = .some(nil)
-                } else if let known = places[posting.section] {
-                    if let known { places[posting.section] = known + here }
-                } else {
-                    places[posting.section] = here
+                    continue
                 }
+                guard let known = places[posting.section] else {
+                    places[posting.section] = here
+                    continue
+                }
+                if let known { places[posting.section] = known + here }
             }
         }
         return places

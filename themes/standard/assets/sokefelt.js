@@ -58,6 +58,7 @@
 
   function show(isShown) {
     panel.hidden = !isShown;
+    list.hidden = !options.length;
     field.setAttribute('aria-expanded', String(isShown && options.length > 0));
     if (!isShown) choose(-1);
   }

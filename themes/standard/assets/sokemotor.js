@@ -371,15 +371,15 @@
 
     // Phrases
 
-    // Where in its sections a word stands; null in those where that is not known.
+    // Where in its sections a word stands: nowhere where only a title or a compound has it; null where that is not known.
     async function places(found) {
       const places = new Map();
       for (const entry of found.entries) {
         const line = entry.placed < 0 ? null : numbers((await file('p', entry.file))[entry.placed], 0);
         eachPosting(entry, section => {
-          const list = places.has(section) ? places.get(section) : [];
+          const list = !line ? null : places.has(section) ? places.get(section) : [];
           let number = line ? line.next() : 0;
-          places.set(section, number ? list : null);
+          places.set(section, list);
           for (let position = -1; number; number = number & 1 ? line.next() : 0) {
             position += number >> 1;
             if (list) list.push(position);

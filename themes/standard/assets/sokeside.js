@@ -17,6 +17,7 @@
   var title = document.title;
   var perPage = 10;
   var boxes = [];
+  var counters = [];
   var reset = null;
   // Filters in the address wait here until the handbook's own are known.
   var wanted = new URLSearchParams(location.search);
@@ -27,35 +28,53 @@
 
   // Filters.
 
+  // Each facet is a disclosure of its own: a handbook may have many, with many terms.
   function drawFilters(facets) {
-    facets.forEach(function (facet, index) {
+    facets.forEach(function (facet) {
+      var part = element('details', 'search-facet');
+      var summary = element('summary');
       var group = element('fieldset');
-      group.append(element('legend', '', facet.title));
-      facet.terms.forEach(function (term) {
-        var label = element('label');
-        var box = element('input');
-        box.type = 'checkbox';
-        box.name = facet.facet;
-        box.value = term.id;
-        box.checked = facet.facet !== 'q' && wanted.getAll(facet.facet).indexOf(term.id) >= 0;
-        box.addEventListener('change', function () { ask(0); });
-        label.append(box, ' ' + term.title);
-        group.append(label);
-        boxes.push({ box: box, number: term.number });
+      group.append(element('legend', 'visually-hidden', facet.title));
+      var own = facet.terms.map(function (term) { return drawTerm(group, facet, term); });
+      part.append(summary, group);
+      part.open = own.some(function (box) { return box.checked; });
+      counters.push(function () {
+        var count = own.filter(function (box) { return box.checked; }).length;
+        summary.textContent = facet.title + (count ? ' (' + count + ')' : '');
       });
-      filterBox.append(group);
+      filterBox.append(part);
     });
     if (!boxes.length) return;
     reset = element('button', 'button-quiet', text('reset'));
     reset.type = 'button';
     reset.addEventListener('click', function () {
       boxes.forEach(function (filter) { filter.box.checked = false; });
+      filterBox.querySelector('summary').focus();
       ask(0);
     });
-    reset.hidden = !chosen().length;
     filterBox.append(reset);
     filterBox.hidden = false;
     filterBox.open = chosen().length > 0 || matchMedia('(min-width: 60em)').matches;
+    showChosen();
+  }
+
+  function drawTerm(group, facet, term) {
+    var label = element('label');
+    var box = element('input');
+    box.type = 'checkbox';
+    box.name = facet.facet;
+    box.value = term.id;
+    box.checked = facet.facet !== 'q' && wanted.getAll(facet.facet).indexOf(term.id) >= 0;
+    box.addEventListener('change', function () { ask(0); });
+    label.append(box, ' ' + term.title);
+    group.append(label);
+    boxes.push({ box: box, number: term.number });
+    return box;
+  }
+
+  function showChosen() {
+    counters.forEach(function (show) { show(); });
+    if (reset) reset.hidden = !chosen().length;
   }
 
   function chosen() { return boxes.filter(function (filter) { return filter.box.checked; }); }
@@ -80,7 +99,7 @@
     timer = setTimeout(function () {
       var query = field.value.trim();
       writeAddress(query);
-      if (reset) reset.hidden = !chosen().length;
+      showChosen();
       found.hidden = !query;
       if (!query) return tell('');
       more(query, 0, number);

@@ -1,0 +1,1 @@
+stikkordSok.p(0,"E;MC;C;K;G;G;");

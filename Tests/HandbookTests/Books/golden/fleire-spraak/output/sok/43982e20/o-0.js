@@ -1,0 +1,1 @@
+stikkordSok.o(0,"samtale	p	0");

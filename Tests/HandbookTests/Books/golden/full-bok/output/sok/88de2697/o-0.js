@@ -1,0 +1,1 @@
+stikkordSok.o(0,"kunnskap & kultur	p	1\nlæring	p	0");

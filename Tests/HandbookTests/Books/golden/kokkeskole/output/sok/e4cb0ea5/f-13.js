@@ -1,0 +1,1 @@
+stikkordSok.f(13,"CB");

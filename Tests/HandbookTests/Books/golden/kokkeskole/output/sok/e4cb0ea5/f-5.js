@@ -1,0 +1,1 @@
+stikkordSok.f(5,"GC");

@@ -1,0 +1,1 @@
+stikkordSok.f(7,"EC");

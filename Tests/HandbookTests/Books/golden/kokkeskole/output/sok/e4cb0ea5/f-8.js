@@ -1,0 +1,1 @@
+stikkordSok.f(8,"CBDC");

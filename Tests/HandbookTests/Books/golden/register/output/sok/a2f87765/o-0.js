@@ -1,0 +1,1 @@
+stikkordSok.o(0,"2-veis dialog	p	15\naml.	s	7\nåpenhet	p	12\narbeidsmiljøloven	p	7\narkiv	p	8\nÆrlighet	p	13\navik	h	0\navvik	p	0\navviksmelding	s	0\nbudsjett	p	11\nfrister	p	9\nHamar	p	6\nintern	p	3\nlukking	p	16\nmangel	s	0\nmeldeskjema	p	14\nnonconformity	p	0\nrisiko	p	4\nRønning, Kari	p	5\nskjemaer	p	10\ntiltak	p	1\nuhell	d	0\nundergrunn	s	0\nvarsling	p	2");
