@@ -19,8 +19,8 @@ struct BenchmarkRun {
             try workshop.clear(corpus: corpus)
             measured.append(try round(number, corpus: corpus, edited: edited))
         }
-        let site = try SiteSize(of: workshop.site)
-        let floorSite = try SiteSize(of: workshop.floorSite)
+        let site = try SiteSize(of: workshop.site, chapters: chapters)
+        let floorSite = try SiteSize(of: workshop.floorSite, chapters: chapters)
         try workshop.close(corpus: corpus)
         return Measurements(
             chapters: chapters, corpusBytes: bytes, rounds: measured, site: site, floorSite: floorSite)

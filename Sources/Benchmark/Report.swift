@@ -56,7 +56,12 @@ struct Report {
             """
               median page \(Int(site.pageBytes)) bytes (floor's body \(Int(measurements.floorSite.pageBytes))); \
             \(site.files) files, \(megabytes(site.bytes)) MB; \(moved) files moved when nothing had changed
+            """,
             """
+              search index \(megabytes(site.search.bytes)) MB in \(site.search.files) files, \
+            \(site.search.bytesPerPage.decimals(0)) bytes a page; scripts \(site.search.scripts) bytes besides the loader's \
+            \(site.search.loader)
+            """,
         ]
     }
 

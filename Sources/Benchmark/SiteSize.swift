@@ -9,12 +9,14 @@ struct SiteSize {
     /// The same for the first hundred chapters alone. Their words are the same in every size, so that growth from one
     /// size to another is what the site adds, not chance in the text.
     let earlyPageBytes: Double
+    let search: SearchSize
 
-    init(of folder: String) throws {
+    init(of folder: String, chapters: Int) throws {
         let written = try WrittenFile.all(in: folder)
         let pages = written.filter { $0.path.hasPrefix("del-") && $0.path.hasSuffix(".html") }
         guard !pages.isEmpty else { throw BenchmarkFailure("\(folder) has no page in a folder del-…") }
         files = written.count
+        search = SearchSize(written, chapters: chapters)
         bytes = written.map(\.bytes).reduce(0, +)
         pageBytes = pages.map { Double($0.bytes) }.median
         let early = pages.filter { page in (1...4).contains { page.path.hasPrefix("del-000\($0)/") } }

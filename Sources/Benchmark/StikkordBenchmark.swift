@@ -123,7 +123,7 @@ struct StikkordBenchmark: ParsableCommand {
             measured.append(measurements)
         }
         print(growth(measured).joined(separator: "\n"))
-        print(Goals(measured: measured).lines.joined(separator: "\n"))
+        print((Goals(measured: measured).lines + SearchGoals(measured: measured).lines).joined(separator: "\n"))
     }
 
     /// From each size to the next: a generator whose work is linear stays at 1.
