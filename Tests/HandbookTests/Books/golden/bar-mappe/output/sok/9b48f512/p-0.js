@@ -1,1 +1,0 @@
-stikkordSok.p(0,"M;S;C;I;U;I;S;WGQQ;Q;YQ;CAA;K;cQ;G;G;OO;C;Y;O;aCE;W;e;G;O;M;FOEJOG;K;I;CMM;Q;U;CC;HEI;WSK;O;C;SGOI;U;Q;M;C;O;K;S;M;gB;SM;SG;M;U;E;O;Q;IK;M;K;CMO;K;QG;C;KI;U;iB;");

@@ -1,1 +1,0 @@
-stikkordSok.p(0,"E;MC;C;K;G;G;");

@@ -1,1 +1,0 @@
-stikkordSok.k(0,"#0	learning/index.html	Learning		Learning	en	1\n		“Quotes” are set – in English.\n#1	learning/how.html	How		Learning	en	3\n		\n=	First step	Ask.\n=	Second step	Listen.\n#4	learning/why.html	Why “learn”?		Learning	en	1\n		A short one. See and how. Mind the gap.");

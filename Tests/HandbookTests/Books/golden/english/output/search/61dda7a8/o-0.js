@@ -1,1 +1,0 @@
-stikkordSok.o(0,"learning	p	0");

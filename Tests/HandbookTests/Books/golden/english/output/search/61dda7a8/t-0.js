@@ -1,1 +1,0 @@
-stikkordSok.t(0,"Aa KCiB;Bnd KCiB;Bre KCC;Bsk KCT;Aenglish KCC;Afirst KCU;Agap KCiB;Ahow ECNCCC;Ain KCC;Alearn HCEc;Bisten KCb;Amind KCiB;Aone KCiB;Aquot KCC;Asecond KCc;Ce KCiB;Ct KCC;Bhort KCiB;Btep HCUE;Athe KCiB;Awhy KCjB;");

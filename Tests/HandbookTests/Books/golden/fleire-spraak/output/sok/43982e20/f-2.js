@@ -1,1 +1,0 @@
-stikkordSok.f(2,"IBBG");

@@ -1,1 +1,0 @@
-stikkordSok.o(0,"samtale	p	0");

@@ -1,1 +1,0 @@
-stikkordSok.f(10,"CB");

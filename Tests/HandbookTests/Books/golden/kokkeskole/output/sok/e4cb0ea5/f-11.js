@@ -1,1 +1,0 @@
-stikkordSok.f(11,"GC");

@@ -1,1 +1,0 @@
-stikkordSok.f(13,"CB");

@@ -1,1 +1,0 @@
-stikkordSok.f(3,"CB");

@@ -1,1 +1,0 @@
-stikkordSok.f(8,"CBDC");

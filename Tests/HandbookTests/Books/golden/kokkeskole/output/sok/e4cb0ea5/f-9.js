@@ -1,1 +1,0 @@
-stikkordSok.f(9,"GC");

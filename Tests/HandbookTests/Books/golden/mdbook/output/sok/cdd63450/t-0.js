@@ -1,1 +1,0 @@
-stikkordSok.t(0,"Aandr ICKN;Cn LCC;Bv LCC;Abidragsyt LClB;Adett LCC;Aen ICET;Bt LCC;Afor LCC;Børst ICMD;Ahar LCqB;Ai LCqB;Bkk LCsB;Akapitl ICNN;Cri LCjB;Alenk LCK;Cst LCC;Amd LCqB;Cbook ICEC;Ben LCqB;Anevnt LCsB;Aog LCK;Bla LCjB;Bpp LCT;Asid LCqB;Cn LCqB;Bkrev LCC;Btår LCqB;Crek LCb;Bummary LCqB;Atil ICKD;Aund LCK;Dersid LCV;Averktøy LCC;");

@@ -1,1 +1,0 @@
-stikkordSok.k(0,"#0	index.html	Grannarnas handbok			sv	1\n		En bok på svenska, med ett kapitel på engelska och ett på nynorsk.\n#1	english.html	“Visitors” welcome			en	3\n		This chapter is in English – “quotes” and all.\n=	One	Text.\n=	Two	Text.\n#4	nynorsk.html	Eit «besøk»			nn	1\n		Nynorsk.");

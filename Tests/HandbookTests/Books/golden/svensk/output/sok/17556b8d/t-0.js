@@ -1,1 +1,0 @@
-stikkordSok.t(0,"Aall KCK;Bnd KCK;Abesøk KClB;Bok KCC;Achapter KCK;Aen KCC;Cgelsk KCC;Dlish KCK;Bt KClB;Ct KCD;Agran KCD;Ahandbok KCD;Ain KCK;Bs KCK;Akapitl KCC;Amed KCC;Anynorsk HCCb;Aoch KCC;Bne KCV;Apå KCE;Aquot KCK;Asvensk KCC;Atext HCUE;Bhis KCK;Bwo KCd;Avisitor FCMCC;Awelcom FCMCC;");
