@@ -68,7 +68,7 @@ struct SearchPageTests {
         #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
         // What only scripts can fill is hidden until they do.
         for part in [
-            "<form class=\"search-field search-page-field\"", "<div class=\"search-found\"", "<section class=\"search-help\"",
+            "<form class=\"search-field search-page-field\"", "<div class=\"search-found\"", "<details class=\"search-help\"",
         ] {
             #expect(tag(part, in: page).hasSuffix(" hidden"), "\(part)")
         }
