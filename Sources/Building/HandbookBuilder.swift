@@ -34,20 +34,26 @@ public struct HandbookBuilder: Sendable {
         let manuscripts = log.keep(try await read())
         let configuration = log.keep(configuration(manuscripts))
         let bibliography = log.keep(bibliography(manuscripts, configuration))
-        let declarations = log.keep(registerDeclarations(manuscripts, configuration))
-        let otherBooks = log.keep(try await otherBooks(manuscripts, declarations))
-        let found = log.keep(try findTheme(configuration))
+        let themeFound = try findTheme(configuration)
 
         log.begin(.parse)
-        let chapters = log.keep(await parse(manuscripts, configuration, readsCitations: bibliography != nil))
+        // One file for one core, beside the chapters and what is made of them.
+        async let declaring = declare(manuscripts, configuration)
+        let parsed = await parse(manuscripts, configuration, readsCitations: bibliography != nil)
 
         log.begin(.assemble)
-        let assembled = assemble(chapters, manuscripts, configuration, bibliography)
+        let assembled = assemble(parsed.value, manuscripts, configuration, bibliography)
+        let (declared, declaredVocabulary) = await declaring
+        let declarations = log.keep(declared)
+        let otherBooks = log.keep(try await otherBooks(manuscripts, declarations))
+        let found = log.keep(themeFound)
+        log.keep(Diagnosed((), parsed.findings))
         let handbook = log.keep(Diagnosed(assembled.value, assembled.findings.filter { !log.explains($0) }))
 
         log.begin(.resolve)
-        let vocabulary = log.keep(VocabularyAssembler.assemble(declarations, for: handbook))
-        let resolved = log.keep(await resolve(handbook, vocabulary, otherBooks))
+        let vocabulary = log.keep(VocabularyAssembler.assemble(declaredVocabulary, for: handbook))
+        let matcher = declaredVocabulary.matcher(for: vocabulary)
+        let resolved = log.keep(await resolve(handbook, vocabulary, matcher, otherBooks))
         let report = report(on: resolved)
         let answer = answer(on: resolved, found: log.findings, manuscripts)
 
@@ -83,6 +89,14 @@ public struct HandbookBuilder: Sendable {
         return Diagnosed(chapters.map(\.value), chapters.flatMap(\.findings))
     }
 
+    /// What `register.yml` says, and the vocabulary it declares.
+    private func declare(
+        _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration
+    ) async -> (Diagnosed<RegisterDeclarations>, DeclaredVocabulary) {
+        let declared = registerDeclarations(manuscripts, configuration)
+        return (declared, DeclaredVocabulary(declared.value, in: configuration.language))
+    }
+
     private func assemble(
         _ chapters: [ParsedChapter], _ manuscripts: ContentManuscripts, _ configuration: HandbookConfiguration,
         _ bibliography: Bibliography?
@@ -98,14 +112,15 @@ public struct HandbookBuilder: Sendable {
     }
 
     private func resolve(
-        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks
+        _ handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher, _ otherBooks: OtherBooks
     ) async -> Diagnosed<ResolvedHandbook> {
-        let resolver = Resolver(handbook, vocabulary, otherBooks)
+        let resolver = Resolver(handbook, vocabulary, otherBooks, matcher: matcher)
+        async let groundwork = RegisterGroundwork(vocabulary, in: handbook.language)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs, tool: { TermMemory() }) { memory, _, id in
             resolver.links(of: id, &memory)
         }
-        let combined = resolver.combine(links.map(\.value))
+        let combined = resolver.combine(links.map(\.value), await groundwork)
         return Diagnosed(combined.value, links.flatMap(\.findings) + combined.findings)
     }
 

@@ -12,11 +12,14 @@ public struct Resolver: Sendable {
     let matcher: TermMatcher
     let otherBooks: OtherBooks
 
-    public init(_ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks()) {
+    /// - Parameter matcher: the vocabulary's, when it has been made already.
+    public init(
+        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks(), matcher: TermMatcher? = nil
+    ) {
         self.otherBooks = otherBooks
         self.handbook = handbook
         self.vocabulary = vocabulary
-        matcher = TermMatcher(vocabulary)
+        self.matcher = matcher ?? TermMatcher(vocabulary)
         labels = LabelTable(handbook)
     }
 
@@ -29,14 +32,16 @@ public struct Resolver: Sendable {
     }
 
     /// Turns links around, says which sources nobody uses, and gathers the files that pages need.
-    public func combine(_ links: [ChapterLinks]) -> Diagnosed<ResolvedHandbook> {
+    /// - Parameter groundwork: the vocabulary's, when it has been made already.
+    public func combine(_ links: [ChapterLinks], _ groundwork: RegisterGroundwork? = nil) -> Diagnosed<ResolvedHandbook> {
+        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook.language)
         var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
         for chapter in links {
             for (target, backlink) in chapter.outgoing { backlinks[target.index].append(backlink) }
         }
         var routes = handbook.routes
         var findings: [Finding] = []
-        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook)
+        let register = RegisterAssembler.assemble(vocabulary, links.map(\.marks), in: handbook, groundwork)
         findings += (register.places.all + register.downloads.map(\.route)).compactMap { claim($0, &routes) }
         let paths = Set(links.flatMap { $0.images + $0.attachments }).sorted()
         let assets = paths.compactMap { handbook.assets[$0] }
@@ -50,7 +55,7 @@ public struct Resolver: Sendable {
             handbook: handbook, links: links, backlinks: backlinks, incoming: relations.incoming, usedAssets: assets,
             sourceUses: uses, register: register, otherBooks: otherBooks)
         findings += relations.findings + unusedSources(uses) + unknownSourcesBesideChapters() + relatedNowhere()
-        return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook))
+        return Diagnosed(resolved, findings + RegisterReview.review(register, in: handbook, groundwork))
     }
 
     /// «Se også» in other handbooks that leads nowhere.

@@ -19,7 +19,7 @@ extension RegisterReview {
             guard !placed.contains(where: { $0.section == nil && $0.anchor == nil }) else { continue }
             unmarked += unmarkedSections(of: handbook.chapters[index], marks.words, placed)
         }
-        tell(unmarked) { .sectionsWithoutMarksToo($0) }
+        findings.tell(unmarked) { .sectionsWithoutMarksToo($0) }
     }
 
     private func unmarkedSections(of chapter: Chapter, _ words: [Int32], _ placed: [PlacedMark]) -> [Finding] {

@@ -13,12 +13,12 @@ public struct RegisterReview {
     var findings: [Finding] = []
 
     /// What the register could do better; nothing for a folder of texts that nobody has called a handbook.
-    public static func review(_ register: HandbookRegister, in handbook: Handbook) -> [Finding] {
+    public static func review(
+        _ register: HandbookRegister, in handbook: Handbook, _ groundwork: RegisterGroundwork? = nil
+    ) -> [Finding] {
         guard register.vocabulary.isReviewed else { return [] }
         var review = RegisterReview(register: register, handbook: handbook)
-        review.reviewForms()
-        review.reviewSortTexts()
-        review.reviewStandards()
+        review.findings = groundwork?.findings ?? WordingReview.review(register.vocabulary, in: handbook.language)
         review.reviewSees()
         review.reviewHeadings()
         review.reviewSections()
@@ -35,14 +35,16 @@ public struct RegisterReview {
     var vocabulary: Vocabulary { register.vocabulary }
 
     func isOff(_ code: FindingCode) -> Bool { vocabulary.declarations.checksOff[code] != nil }
+}
 
+extension [Finding] {
     /// Tells the first ones each by itself and of the rest how many they are: an editor who has just begun needs no
     /// hundred lines to know it.
     mutating func tell(_ each: [Finding], rest: (Int) -> Finding) {
         let told = each.count > Self.mostEach + 1 ? Self.mostEach : each.count
-        findings += each.prefix(told)
-        if each.count > told { findings.append(rest(each.count - told)) }
+        self += each.prefix(told)
+        if each.count > told { append(rest(each.count - told)) }
     }
 
-    private static let mostEach = 10
+    private static var mostEach: Int { 10 }
 }

@@ -8,28 +8,27 @@ public struct RegisterAssembler {
     let vocabulary: Vocabulary
     let handbook: Handbook
     let chapters: [ChapterMarks]
-    let collation: Collation
+    private let order: RegisterGroundwork
     var locators: [[Locator]]
     var mentions: [[Locator]]
-    private let keys: [SortKey]
 
     /// - Parameter chapters: by chapter, as ``MarkReader`` gives them.
     public static func assemble(
-        _ vocabulary: Vocabulary, _ chapters: [ChapterMarks], in handbook: Handbook
+        _ vocabulary: Vocabulary, _ chapters: [ChapterMarks], in handbook: Handbook, _ groundwork: RegisterGroundwork? = nil
     ) -> HandbookRegister {
-        var assembler = RegisterAssembler(vocabulary, chapters, handbook)
+        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook.language)
+        var assembler = RegisterAssembler(vocabulary, chapters, handbook, groundwork)
         assembler.placeMarks()
         return assembler.register()
     }
 
-    private init(_ vocabulary: Vocabulary, _ chapters: [ChapterMarks], _ handbook: Handbook) {
+    private init(
+        _ vocabulary: Vocabulary, _ chapters: [ChapterMarks], _ handbook: Handbook, _ groundwork: RegisterGroundwork
+    ) {
         self.vocabulary = vocabulary
         self.handbook = handbook
         self.chapters = chapters
-        let collation = Collation(handbook.language, order: vocabulary.declarations.order)
-        self.collation = collation
-        let language = handbook.language
-        keys = vocabulary.concepts.map { collation.key(for: $0.term(in: language), sortingAs: $0.wording.sortsAs?.value) }
+        order = groundwork
         locators = Array(repeating: [], count: vocabulary.concepts.count)
         mentions = locators
     }
@@ -58,22 +57,22 @@ public struct RegisterAssembler {
     private func register() -> HandbookRegister {
         let shown = shownConcepts()
         let inOrder = { (ids: [ConceptID]) in
-            ids.filter { shown[$0.index] }.sorted { keys[$0.index] < keys[$1.index] }
+            ids.filter { shown[$0.index] }.sorted { order.concepts[$0.index].key < order.concepts[$1.index].key }
         }
         var bySubject = [[ConceptID]](repeating: [], count: vocabulary.subjects.count)
-        var sees = [[SeeReference]](repeating: [], count: vocabulary.concepts.count)
+        var sees = [[Int]](repeating: [], count: vocabulary.concepts.count)
         for (index, concept) in vocabulary.concepts.enumerated() {
             for subject in concept.subjects { bySubject[subject.index].append(ConceptID(index)) }
         }
-        for see in vocabulary.sees { sees[see.target.index].append(see) }
+        for (index, see) in vocabulary.sees.enumerated() { sees[see.target.index].append(index) }
         let listings = listings(shown)
         return HandbookRegister(
             vocabulary: vocabulary, locators: locators, mentions: mentions,
             narrower: vocabulary.concepts.map { inOrder($0.narrower) }, related: vocabulary.concepts.map { inOrder($0.related) },
             sees: sees.map { references in
-                references.map { ($0, collation.key(for: $0.term.text)) }.sorted { $0.1 < $1.1 }.map(\.0)
+                references.sorted { order.sees[$0].key < order.sees[$1].key }.map { vocabulary.sees[$0] }
             },
-            listings: listings, bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: collation.alphabet,
+            listings: listings, bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: order.collation.alphabet,
             language: handbook.language, places: RegisterPlaces(vocabulary, listings, shown, in: handbook.language),
             shown: shown)
     }
@@ -100,26 +99,19 @@ public struct RegisterAssembler {
             let (text, language) = concept.wording.term.text(in: handbook.language)
             let anchor = concept.anchor
             let entry = RegisterEntry(text: text, language: language, content: .concept(ConceptID(index)), anchor: anchor)
-            let sortText = concept.wording.letter?.value ?? concept.wording.sortsAs?.value ?? text
-            entries[concept.register, default: []].append((entry, keys[index], collation.group(of: sortText)))
+            let place = order.concepts[index]
+            entries[concept.register, default: []].append((entry, place.key, place.letter))
         }
-        for see in vocabulary.sees where shown[see.target.index] && isWanted(see) {
-            let key = collation.key(for: see.term.text)
+        for (index, see) in vocabulary.sees.enumerated() where shown[see.target.index] && order.isWanted[index] {
+            let place = order.sees[index]
             let entry = RegisterEntry(
                 text: see.term.text, language: see.term.language, content: .see(see.target),
                 anchor: Self.free("stikk-se-" + conceptID(for: see.term.text), &anchors))
-            entries[vocabulary[see.target].register, default: []].append((entry, key, collation.group(of: see.term.text)))
+            entries[vocabulary[see.target].register, default: []].append((entry, place.key, place.letter))
         }
         return RegisterKind.allCases.compactMap { kind in
             entries[kind].map { RegisterListing(kind: kind, groups: grouped($0)) }
         }
-    }
-
-    /// A «se» in another language than the register's is not looked for there, and one to a word that the concept is
-    /// called anyway says nothing.
-    private func isWanted(_ see: SeeReference) -> Bool {
-        see.term.language == handbook.language
-            && TermKey(see.term.text) != TermKey(vocabulary[see.target].term(in: handbook.language))
     }
 
     private static func free(_ anchor: String, _ taken: inout Set<String>) -> String {
@@ -135,7 +127,7 @@ public struct RegisterAssembler {
     private func grouped(_ entries: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]) -> [RegisterGroup] {
         var groups: [RegisterGroup] = []
         let byLetter = Dictionary(grouping: entries, by: \.letter)
-        for letter in collation.alphabet {
+        for letter in order.collation.alphabet {
             guard let entries = byLetter[letter] else { continue }
             groups.append(RegisterGroup(letter: letter, entries: entries.sorted { $0.key < $1.key }.map(\.entry)))
         }

@@ -9,7 +9,17 @@ internal import Markup
 public struct TermMatcher: Sendable {
     private let tries: [HandbookLanguage: TermTrie]
 
-    public init(_ vocabulary: Vocabulary) {
+    /// By declared concept: whether it was taken to have a line of its own.
+    private let standsAlone: [Bool]
+
+    public init(_ vocabulary: Vocabulary) { self.init(vocabulary, standsAlone: vocabulary.declaredStandingAlone) }
+
+    /// Whether what has become of the vocabulary leaves the words to look for as they are.
+    func holds(for vocabulary: Vocabulary) -> Bool { standsAlone == vocabulary.declaredStandingAlone }
+
+    /// - Parameter standsAlone: by declared concept, which come first.
+    init(_ vocabulary: Vocabulary, standsAlone: [Bool]) {
+        self.standsAlone = standsAlone
         var tries: [HandbookLanguage: TermTrie.Builder] = [:]
         let stopped = Set(vocabulary.declarations.stopWords.map { TermKey($0) })
         for (index, concept) in vocabulary.concepts.enumerated() where concept.isDeclared {
@@ -22,7 +32,7 @@ public struct TermMatcher: Sendable {
                 }
             }
             // A word that says nothing alone is not found alone.
-            if concept.standsAlone, concept.matches != .none || concept.opensInText {
+            if standsAlone[index], concept.matches != .none || concept.opensInText {
                 (concept.wording.preferredTerms + concept.wording.admitted).forEach { add($0, .concept) }
             }
             concept.wording.deprecated.forEach { add($0, .deprecated($0.text)) }
@@ -37,6 +47,10 @@ public struct TermMatcher: Sendable {
         search.run(&memory)
         marks = search.marks
     }
+}
+
+extension Vocabulary {
+    fileprivate var declaredStandingAlone: [Bool] { concepts.prefix { $0.isDeclared }.map(\.standsAlone) }
 }
 
 extension Concept {

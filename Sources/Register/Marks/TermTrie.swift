@@ -94,12 +94,15 @@ struct TermTrie: Sendable {
 
     /// «IGP», «SLIK»: capitals only, two or more.
     private static func isAcronym(_ term: String) -> Bool {
-        term.count > 1 && term.contains(where: \.isUppercase) && !term.contains(where: \.isLowercase)
+        // Most terms have a small letter, and are done with there.
+        guard !term.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+        return term.count > 1 && term.contains(where: \.isUppercase) && !term.contains(where: \.isLowercase)
     }
 
     private static func isWords(_ term: String) -> Bool {
         term.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -–.'’«»\u{A0}".unicodeScalars.contains($0)
+            ("a"..."z").contains($0) || $0 == " " || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                || " -–.'’«»\u{A0}".unicodeScalars.contains($0)
         }
     }
 

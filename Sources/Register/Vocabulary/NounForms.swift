@@ -31,6 +31,8 @@ struct NounForms: Sendable {
     /// By their last byte, so that most words meet few of them.
     private let endings: [UInt8: [Ending]]
     private let words: NounWords
+    /// Words of their own, by their last byte.
+    private let own: [UInt8: [[UInt8]]]
 
     init(_ language: HandbookLanguage) {
         words = NounWords(language)
@@ -40,6 +42,7 @@ struct NounForms: Sendable {
                 form: ending.form)
         }
         self.endings = Dictionary(grouping: endings) { $0.bytes[$0.bytes.count - 1] }
+        own = Dictionary(grouping: words.areOfTheirOwn.map { Array($0.utf8) }) { $0[$0.count - 1] }
     }
 
     /// What a heading may be a form of, likeliest first.
@@ -80,13 +83,13 @@ struct NounForms: Sendable {
 
     private func bases(ofWord word: String) -> [Base] {
         let bytes = Array(word.utf8)
-        guard !words.areOfTheirOwn.contains(where: { word.hasSuffix($0) }) else { return [] }
+        guard let last = bytes.last, !(own[last] ?? []).contains(where: { bytes.hasSuffix($0) }) else { return [] }
         var found = strip(bytes[...])
         // The genitive of what is definite already: «arkivets».
         if words.hasDefiniteForms, bytes.last == UInt8(ascii: "s"), bytes.count > 4 {
             found += strip(bytes.dropLast()).filter { $0.form == .definite }
         }
-        for (plural, singular) in words.irregular where word.hasSuffix(plural) {
+        for (plural, singular) in words.irregular where bytes.hasSuffix(plural.utf8) {
             found.append(Base(text: word.dropLast(plural.count) + singular, form: .plural))
         }
         return found
@@ -115,5 +118,12 @@ struct NounForms: Sendable {
         guard isLiquid, before < 0x80, !"aeiouy".utf8.contains(before), before != last else { return [stem] }
         let rest = Array(stem.dropLast())
         return [stem, rest + [UInt8(ascii: "e"), last], rest + [before, UInt8(ascii: "e"), last]]
+    }
+}
+
+extension [UInt8] {
+    /// Whether these are the last bytes. Keys are in small letters and composed: their bytes say what their letters do.
+    fileprivate func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool {
+        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
     }
 }

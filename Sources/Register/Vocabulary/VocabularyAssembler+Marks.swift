@@ -9,8 +9,8 @@ extension VocabularyAssembler {
     ///
     /// Short headings come first, so that «arkiv», «arkivet» and «arkivene» meet under «arkiv» in whatever order chapters
     /// name them.
-    mutating func addNamed() {
-        for named in namedHeadings() {
+    mutating func addNamed(in handbook: Handbook) {
+        for named in Self.namedHeadings(in: handbook) {
             let parent = vocabulary.byHeadings[HeadingPath(named.headings.dropLast())]
             vocabulary.byHeadings[HeadingPath(named.headings)] = concept(
                 for: named.headings[named.headings.count - 1], under: parent, in: named.language, at: named.place)
@@ -24,7 +24,7 @@ extension VocabularyAssembler {
     }
 
     /// Each heading and what it stands under, once, where it is named first: outer before inner, short before long.
-    private func namedHeadings() -> [NamedHeading] {
+    private static func namedHeadings(in handbook: Handbook) -> [NamedHeading] {
         var met: Set<HeadingPath> = []
         var named: [NamedHeading] = []
         for chapter in handbook.chapters {
@@ -99,7 +99,9 @@ extension VocabularyAssembler {
 func conceptID(for term: String) -> String {
     let letters: [Character: String] = ["æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "ð": "d", "þ": "th", "ß": "ss"]
     var id = ""
-    for letter in term.nfc.lowercased() {
+    let term = term.nfc.lowercased()
+    if let simple = simpleID(for: term.utf8) { return idForAddresses(simple) }
+    for letter in term {
         if let known = letters[letter] {
             id += known
         } else if let base = String(letter).nfd.unicodeScalars.first, base.isASCII,
@@ -109,8 +111,39 @@ func conceptID(for term: String) -> String {
         } else if id.last != "-", !id.isEmpty {
             id += "-"
         }
-        if id.utf8.count >= 50 { break }
+        if id.utf8.count >= mostBytesInID { break }
     }
+    return idForAddresses(id)
+}
+
+/// The same for what is ASCII but for æ, ø and å, as most terms are: byte by byte. Nil for what is not.
+private func simpleID(for term: String.UTF8View) -> String? {
+    var id: [UInt8] = []
+    var end: Int?
+    var isAfterC3 = false
+    for byte in term {
+        switch byte {
+        case 0xC3 where !isAfterC3:
+            isAfterC3 = true
+            continue
+        case 0xA6 where isAfterC3: id += "ae".utf8
+        case 0xB8 where isAfterC3: id += "o".utf8
+        case 0xA5 where isAfterC3: id += "a".utf8
+        case 0x61...0x7A where !isAfterC3, 0x30...0x39 where !isAfterC3: id.append(byte)
+        case 0x00..<0x80 where !isAfterC3: if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
+        default: return nil
+        }
+        isAfterC3 = false
+        // The rest is looked at too: a sign that joins the letter before it makes another letter.
+        if end == nil, id.count >= mostBytesInID { end = id.count }
+    }
+    return String(decoding: id[..<(end ?? id.count)], as: UTF8.self)
+}
+
+private let mostBytesInID = 50
+
+private func idForAddresses(_ term: String) -> String {
+    var id = term
     while id.last == "-" { id.removeLast() }
     // What has no letters of ours, or is a name that files cannot have, is called by its place in the register.
     return isDeclarationID(id) ? id : "begrep-\(id)".trimmedOfHyphens

@@ -12,7 +12,7 @@ extension VocabularyAssembler {
         // How deep what hung in a ring stands is not known before the ring is opened by an editor.
         guard findings.count == before else { return }
         for (index, concept) in vocabulary.concepts.enumerated() where depth(of: ConceptID(index)) >= Self.mostLevels {
-            findings.append(.conceptTooDeep(concept.term(in: handbook.language), at: concept.place))
+            findings.append(.conceptTooDeep(concept.term(in: language), at: concept.place))
             neighbours[index].broader = []
         }
     }
@@ -30,7 +30,7 @@ extension VocabularyAssembler {
             }
             let above = broader[last.next].index
             if let position = positions[above] {
-                let ring = (way[position...].map(\.concept) + [above]).map { vocabulary.concepts[$0].term(in: handbook.language) }
+                let ring = (way[position...].map(\.concept) + [above]).map { vocabulary.concepts[$0].term(in: language) }
                 findings.append(.circularUnder(ring, at: vocabulary.concepts[above].place))
                 neighbours[last.concept].broader.remove(at: last.next)
                 continue

@@ -4,39 +4,42 @@ internal import Language
 internal import Markup
 
 /// Puts the vocabulary together: what is declared, how it hangs together, then the headings that only marks name.
-public struct VocabularyAssembler {
+public struct VocabularyAssembler: Sendable {
     var vocabulary: Vocabulary
     /// By concept, which get them when all are known.
     var neighbours: [ConceptNeighbours] = []
     var findings: [Finding] = []
-    let handbook: Handbook
+    let language: HandbookLanguage
     /// By id: the last number that told a second one from it.
     var lastNumbers: [String: Int] = [:]
     private var knownSees: Set<KnownSee> = []
 
     public static func assemble(_ declarations: RegisterDeclarations, for handbook: Handbook) -> Diagnosed<Vocabulary> {
-        var assembler = VocabularyAssembler(declarations, handbook)
-        assembler.addDeclared()
-        assembler.relate()
-        assembler.addNamed()
+        assemble(DeclaredVocabulary(declarations, in: handbook.language), for: handbook)
+    }
+
+    public static func assemble(_ declared: DeclaredVocabulary, for handbook: Handbook) -> Diagnosed<Vocabulary> {
+        var assembler = declared.assembler
+        assembler.addNamed(in: handbook)
         assembler.breakRings()
         assembler.seal()
         assembler.vocabulary.isReviewed =
-            (declarations.isDeclared || handbook.configuration.isDeclared) && !assembler.vocabulary.concepts.isEmpty
+            (assembler.vocabulary.declarations.isDeclared || handbook.configuration.isDeclared)
+            && !assembler.vocabulary.concepts.isEmpty
         return Diagnosed(assembler.vocabulary, assembler.findings)
     }
 
-    private init(_ declarations: RegisterDeclarations, _ handbook: Handbook) {
-        self.handbook = handbook
+    init(_ declarations: RegisterDeclarations, _ language: HandbookLanguage) {
+        self.language = language
         vocabulary = Vocabulary(
             declarations: declarations,
-            languages: [handbook.language] + HandbookLanguage.allCases.filter { $0 != handbook.language })
+            languages: [language] + HandbookLanguage.allCases.filter { $0 != language })
         vocabulary.subjects = declarations.subjects
     }
 
     // MARK: What register.yml declares
 
-    private mutating func addDeclared() {
+    mutating func addDeclared() {
         let declarations = vocabulary.declarations
         for declaration in declarations.concepts { add(Concept(declaration, matches: declarations.matches)) }
         for (index, concept) in vocabulary.concepts.enumerated() {
@@ -55,7 +58,7 @@ public struct VocabularyAssembler {
         }
     }
 
-    struct KnownSee: Hashable {
+    struct KnownSee: Hashable, Sendable {
         let term: TermKey
         let language: HandbookLanguage
         let target: ConceptID
@@ -130,10 +133,10 @@ public struct VocabularyAssembler {
     /// Looking for what was meant is dear; past this many an editor knows enough.
     private static let mostSuggestions = 100
 
-    private mutating func relate() {
+    mutating func relate() {
         for declaration in vocabulary.declarations.concepts {
             guard let id = vocabulary.byID[declaration.id] else { continue }
-            let term = vocabulary[id].term(in: handbook.language)
+            let term = vocabulary[id].term(in: language)
             for name in declaration.under {
                 guard let parent = find(name, from: term, as: .under) else { continue }
                 if parent == id {

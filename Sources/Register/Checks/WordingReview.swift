@@ -3,8 +3,26 @@ internal import HandbookModel
 internal import Language
 internal import Markup
 
-/// How headings are written.
-extension RegisterReview {
+/// How headings are written: what the vocabulary alone can be held against.
+struct WordingReview {
+    private let vocabulary: Vocabulary
+    private let language: HandbookLanguage
+    private var findings: [Finding] = []
+
+    static func review(_ vocabulary: Vocabulary, in language: HandbookLanguage) -> [Finding] {
+        guard vocabulary.isReviewed else { return [] }
+        var review = WordingReview(vocabulary: vocabulary, language: language)
+        review.reviewForms()
+        review.reviewSortTexts()
+        review.reviewStandards()
+        return review.findings
+    }
+
+    private init(vocabulary: Vocabulary, language: HandbookLanguage) {
+        self.vocabulary = vocabulary
+        self.language = language
+    }
+
     // MARK: One heading for one thing (REG008, REG012)
 
     private struct TermPlace: Hashable {
@@ -15,7 +33,7 @@ extension RegisterReview {
     }
 
     /// Headings that are forms of other headings, each told once.
-    mutating func reviewForms() {
+    private mutating func reviewForms() {
         var byTerm: [TermPlace: ConceptID] = [:]
         let terms = vocabulary.concepts.enumerated().filter { $1.register == .keywords }.flatMap { index, concept in
             concept.wording.preferredTerms.map { term in
@@ -49,12 +67,12 @@ extension RegisterReview {
     // MARK: One word, one place in the alphabet (REG009)
 
     /// A word that sorts as two different things: «Aalto, Alvar» as Alto, and «Aalto, Aino» as written.
-    mutating func reviewSortTexts() {
+    private mutating func reviewSortTexts() {
         guard vocabulary.concepts.contains(where: { $0.wording.sortsAs != nil }) else { return }
         var met: [String: (sortText: String, heading: String)] = [:]
         var told: Set<String> = []
         for concept in vocabulary.concepts {
-            let heading = concept.term(in: handbook.language)
+            let heading = concept.term(in: language)
             let sortText = concept.wording.sortsAs?.value ?? heading
             for (word, sorted) in Self.sortedWords(heading, sortText, isName: concept.register == .names) {
                 guard let first = met[word] else {
@@ -98,9 +116,9 @@ extension RegisterReview {
     // MARK: Both written standards (REG018)
 
     /// Concepts without a term in the other Norwegian, in a book that has begun with both or publishes its vocabulary.
-    mutating func reviewStandards() {
+    private mutating func reviewStandards() {
         let other: HandbookLanguage
-        switch handbook.language {
+        switch language {
         case .bokmaal: other = .nynorsk
         case .nynorsk: other = .bokmaal
         case .danish, .swedish, .english: return
@@ -109,7 +127,7 @@ extension RegisterReview {
         let lacking = declared.filter { $0.wording.term.text(onlyIn: other) == nil }
         let declarations = vocabulary.declarations
         guard lacking.count < declared.count || declarations.publisher != nil || declarations.identifier != nil else { return }
-        tell(lacking.map { .missingNynorsk($0.term(in: handbook.language), isNynorsk: other == .nynorsk, at: $0.place) }) {
+        findings.tell(lacking.map { .missingNynorsk($0.term(in: language), isNynorsk: other == .nynorsk, at: $0.place) }) {
             .missingNynorskToo($0, isNynorsk: other == .nynorsk, at: lacking[0].place)
         }
     }
