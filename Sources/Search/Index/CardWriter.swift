@@ -16,8 +16,11 @@ struct CardWriter {
     mutating func beginPage(_ chapter: Chapter, in handbook: Handbook, section: Int, sectionCount: Int) {
         let start = lines.text.count
         let part = chapter.part.map { handbook[$0].title } ?? ""
+        lines.text.append(0x09)
+        // To the letter: files may have names with several spaces in a row, but none with tabs or line breaks.
+        ScriptText.append(chapter.route.path.utf8, to: &lines.text)
         let fields = [
-            chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
+            chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
             String(sectionCount),
         ]
         for field in fields {
