@@ -218,6 +218,20 @@ struct IndexTests {
         #expect(try book.postings(SearchAnalysis(.bokmaal).term(ofRun: Self.words(3000)[2999])).hasPrefix("0:"))
     }
 
+    @Test("A title or heading of a thousand words is shown by its first ones, and leads where it stands")
+    func longHeadings() throws {
+        let all = Self.words(1000).joined(separator: " ")
+        let book = try IndexedBook([("index.md", "# \(all)\n\n## \(all)\n\nTekst.\n\n## \(all)\n")])
+        let cards = try book.cards
+        #expect(cards[0].page.title.hasSuffix("…") && cards[0].page.title.count <= CardWriter.headingLength + 1)
+        #expect(cards[1].card.heading == cards[0].page.title)
+        let anchors = cards.map(\.card.anchor)
+        #expect(anchors[1].hasPrefix("ordba-ordda") && anchors[1].utf8.count > CardWriter.headingLength)
+        #expect(
+            !anchors[1].contains("…") && anchors[1].hasSuffix("-1") && anchors[2] == anchors[1].dropLast() + "2",
+            "\(anchors.map { $0.suffix(30) })")
+    }
+
     @Test("The address of a page is told to the letter")
     func routes() throws {
         let book = try IndexedBook([("index.md", "# Boka\n"), ("C#  og 50 %?.md", "# Tegn\n")])
