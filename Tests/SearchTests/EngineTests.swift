@@ -128,6 +128,13 @@ struct EngineTests {
         #expect(try engine.search("v", isLive: true).pages.isEmpty)
     }
 
+    @Test("Nynorsk is found by its beginning where bokmål is written, before it is taken for a mistake")
+    func pairedBeginning() throws {
+        let engine = try Self.index([.init("Drikkevann", "vannprøver"), .init("Mann", "menn")]).engine()
+        let result = try engine.search("vatn")
+        #expect(result.pages.map(\.title) == ["Drikkevann"] && result.corrections.isEmpty && result.words[0].factor == 40)
+    }
+
     @Test("Phrases stand in order, in one section")
     func phrases() throws {
         let engine = try Self.index([

@@ -178,6 +178,66 @@ struct IndexTests {
         #expect(entry.postings.last { $0.level < best }?.section ?? 0 < count)
     }
 
+    // MARK: Too much of it
+
+    /// Distinct words of letters only.
+    private static func words(_ count: Int) -> [String] {
+        (0..<count).map { number in
+            "ord"
+                + String(number).map {
+                    String(["ba", "da", "fa", "ga", "ha", "ja", "ka", "la", "ma", "na"][$0.wholeNumberValue ?? 0])
+                }.joined()
+        }
+    }
+
+    @Test("A title, a heading and a concept carry only so many words on, and each has all of them where it stands")
+    func carried() throws {
+        let all = Self.words(100).joined(separator: " ")
+        let term = SearchAnalysis(.bokmaal).term(ofRun: Self.words(100)[99])
+        let sections = "\n\n### En\n\nTekst.\n\n### To\n\nTekst.\n"
+        let title = try IndexedBook([("index.md", "# \(all)\n\nTekst.\n\n## Avsnitt" + sections)])
+        #expect(try title.postings(term).hasPrefix("0:") && !title.postings(term).contains(" "))
+        let heading = try IndexedBook([("index.md", "# Boka\n\n## \(all)" + sections)])
+        #expect(try heading.postings(term).hasPrefix("1:") && !heading.postings(term).contains(" "))
+        let register =
+            "begreper:\n  sak:\n    term: sak\n    skjult: [\(Self.words(100).joined(separator: ", "))]\n    definisjon: Noe.\n"
+        let concept = try IndexedBook(
+            [("index.md", "---\ntittel: Boka\nstikkord: [\"hoved: sak\"]\n---\nTekst.\n\n## Avsnitt" + sections)],
+            register: register)
+        #expect(try concept.postings(term).hasPrefix("0:") && !concept.postings(term).contains(" "))
+        #expect(try concept.postings("sak").split(separator: " ").count == 4)
+    }
+
+    @Test("Labels nobody writes as a whole are found by their words only, and the root stays small")
+    func longLabels() throws {
+        let all = Self.words(3000).joined(separator: " ")
+        let terms = (0..<20).map { "  sak\($0): {term: sak\($0), skjult: [\"\(all) \($0)\"], definisjon: Noe.}\n" }.joined()
+        let book = try IndexedBook(
+            [("index.md", "---\ntittel: Boka\nstikkord: [sak1]\n---\nTekst.\n")], register: "begreper:\n" + terms)
+        #expect(try book.labels.count == 20 && book.root.labels.count == 1)
+        #expect(try book.postings(SearchAnalysis(.bokmaal).term(ofRun: Self.words(3000)[2999])).hasPrefix("0:"))
+    }
+
+    @Test("A title or heading of a thousand words is shown by its first ones, and leads where it stands")
+    func longHeadings() throws {
+        let all = Self.words(1000).joined(separator: " ")
+        let book = try IndexedBook([("index.md", "# \(all)\n\n## \(all)\n\nTekst.\n\n## \(all)\n")])
+        let cards = try book.cards
+        #expect(cards[0].page.title.hasSuffix("…") && cards[0].page.title.count <= CardWriter.headingLength + 1)
+        #expect(cards[1].card.heading == cards[0].page.title)
+        let anchors = cards.map(\.card.anchor)
+        #expect(anchors[1].hasPrefix("ordba-ordda") && anchors[1].utf8.count > CardWriter.headingLength)
+        #expect(
+            !anchors[1].contains("…") && anchors[1].hasSuffix("-1") && anchors[2] == anchors[1].dropLast() + "2",
+            "\(anchors.map { $0.suffix(30) })")
+    }
+
+    @Test("The address of a page is told to the letter")
+    func routes() throws {
+        let book = try IndexedBook([("index.md", "# Boka\n"), ("C#  og 50 %?.md", "# Tegn\n")])
+        #expect(try book.cards.last?.page.route == "C#  og 50 %?.html")
+    }
+
     // MARK: Any handbook
 
     private static let signs = [

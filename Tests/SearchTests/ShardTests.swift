@@ -103,6 +103,14 @@ struct ShardTests {
         #expect(root.termShards(holding: "zzz").count == 1 && SearchRoot.count(of: 0).isEmpty)
     }
 
+    @Test("A root with more sections than any handbook has is damaged: room is made for them all")
+    func endlessRoot() {
+        let root = SearchRoot(
+            hash: "0123abcd", language: "nb", languages: ["nb"], sections: 999_999_999, cards: 96, terms: [""], labels: [],
+            concepts: 64, facets: 0)
+        #expect(throws: SearchFileError(file: "rot.js", damage: .badForm)) { try SearchRoot(reading: root.script()) }
+    }
+
     @Test("Leads are cut at a word, and fields are one line")
     func leads() {
         func cut(_ text: String, _ length: Int) -> String {

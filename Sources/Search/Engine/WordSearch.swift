@@ -75,7 +75,13 @@ struct WordSearch {
             guard isLive && item.range.upperBound == query.text.count || isMissing && rescues > 0 else { return found }
             if isMissing { rescues -= 1 }
             let plain = Self.unhyphened(item.text)
-            try addBeginnings(&found, files.keys.key(of: item.kind == .paragraph ? term : plain))
+            let beginning = files.keys.key(of: item.kind == .paragraph ? term : plain)
+            try addBeginnings(&found, beginning)
+            // «vatn» begins as «vann» does, in «vannprøve».
+            for other in terms(of: item.text).map(files.keys.key)
+            where found.sections.isEmpty && other.utf16.count >= 4 && !beginning.utf16.starts(with: other.utf16) {
+                try addBeginnings(&found, other)
+            }
             if found.sections.isEmpty, item.kind == .word { try addParts(&found, Array(plain.utf16)) }
             if found.sections.isEmpty, item.kind != .paragraph { try addNearest(&found, plain) }
             return found

@@ -5,6 +5,8 @@ internal import Language
 struct CardWriter {
     /// The longest lead, in characters.
     static let leadLength = 80
+    /// The longest title or heading, in characters; nearly all are shorter. A title stands in every file its page reaches into.
+    static let headingLength = 200
 
     private(set) var lines = CardLines()
     private var anchor = ""
@@ -16,13 +18,16 @@ struct CardWriter {
     mutating func beginPage(_ chapter: Chapter, in handbook: Handbook, section: Int, sectionCount: Int) {
         let start = lines.text.count
         let part = chapter.part.map { handbook[$0].title } ?? ""
+        lines.text.append(0x09)
+        // To the letter: files may have names with several spaces in a row, but none with tabs or line breaks.
+        ScriptText.append(chapter.route.path.utf8, to: &lines.text)
         let fields = [
-            chapter.route.path, chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
+            chapter.title, chapter.number?.description ?? "", part, chapter.language.tag,
             String(sectionCount),
         ]
         for field in fields {
             lines.text.append(0x09)
-            ScriptText.append(FieldText.of(field).utf8, to: &lines.text)
+            ScriptText.append(Self.shown(field).utf8, to: &lines.text)
         }
         lines.pages.append(CardLines.Page(firstSection: section, line: start..<lines.text.count))
     }
@@ -30,10 +35,16 @@ struct CardWriter {
     /// - Parameter anchor: empty for the page itself.
     mutating func beginSection(anchor: String, heading: String) {
         // The page itself is called what the line before it says.
-        self.heading = anchor.isEmpty ? "" : FieldText.of(heading)
+        self.heading = anchor.isEmpty ? "" : Self.shown(heading)
         self.anchor = isAnchor(anchor, of: self.heading) ? "=" : FieldText.of(anchor)
         lead = LeadText()
         otherText = LeadText()
+    }
+
+    private static func shown(_ text: String) -> String {
+        let field = FieldText.of(text)
+        guard field.utf8.count > headingLength else { return field }
+        return String(decoding: cutText(Array(field.utf8), to: headingLength), as: UTF8.self)
     }
 
     mutating func addText(_ text: [UInt8], isRunning: Bool, continues: Bool) {

@@ -27,6 +27,8 @@ struct ChapterOutline {
     struct PlacedConcept {
         let concept: ConceptID
         let weight: Int
+        /// Whether an earlier section is known by all its words already.
+        let isCarried: Bool
     }
 
     /// The sections a locator points at.
@@ -42,11 +44,13 @@ struct ChapterOutline {
         for (concept, locator) in locators {
             let weight = locator.role == .main ? SearchWeight.mainPlace : SearchWeight.place
             let own = sections(of: locator)
-            for section in own { placed[section].append(PlacedConcept(concept: concept, weight: weight)) }
+            for section in own {
+                placed[section].append(PlacedConcept(concept: concept, weight: weight, isCarried: section > own.lowerBound))
+            }
             // What a page is about, all its sections are a little about.
             if locator.isWholePage, locator.role == .main {
                 for section in 1..<max(1, count) {
-                    placed[section].append(PlacedConcept(concept: concept, weight: SearchWeight.above))
+                    placed[section].append(PlacedConcept(concept: concept, weight: SearchWeight.above, isCarried: true))
                 }
             }
         }

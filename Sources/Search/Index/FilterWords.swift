@@ -25,7 +25,7 @@ struct FilterWords: Sendable {
         for index in learning.kinds.indices {
             let kind = learning.kinds[index]
             let chapters = learning.chapters(of: KindID(index))
-            add(("slag", words(.kind)), (kind.id, text(kind.label)), versions(of: chapters))
+            add((id("slag"), words(.kind)), (kind.id, text(kind.label)), versions(of: chapters))
         }
     }
 
@@ -47,8 +47,13 @@ struct FilterWords: Sendable {
         guard handbook.originals.count < all.count else { return }
         for language in HandbookLanguage.allCases where all.contains(language) {
             let chapters = all.indices.filter { all[$0] == language }.map { ChapterID($0) }
-            add(("sprak", words(.languages)), (language.tag, language.ownName), chapters)
+            add((id("sprak"), words(.languages)), (language.tag, language.ownName), chapters)
         }
+    }
+
+    /// The name of a facet that every handbook has; another where the handbook has one of its own by that name.
+    private func id(_ name: String) -> String {
+        handbook.learning.facets.contains { $0.id == name } ? name + "." : name
     }
 
     /// Chapters with their translations.

@@ -8,6 +8,8 @@ struct RegisterWords: Sendable {
     static let definitionLength = 160
     static let mostLocators = 3
     static let mostSeeAlso = 5
+    /// In UTF-16 units. Nobody asks for a longer label as a whole; its words are found all the same.
+    static let longestLabel = 200
 
     /// Sorted by key and then by label.
     private(set) var labels: [(key: String, label: SearchLabel)] = []
@@ -48,7 +50,9 @@ struct RegisterWords: Sendable {
         for (kind, terms) in ways {
             for term in terms where !(kind == .see && deprecated.contains(term.text)) {
                 let label = FieldText.of(typeset(term.text, in: term.language))
-                if !label.isEmpty, met.insert(label).inserted { words.append((label, kind)) }
+                if !label.isEmpty, label.utf16.count <= Self.longestLabel, met.insert(label).inserted {
+                    words.append((label, kind))
+                }
             }
         }
         return words

@@ -5,6 +5,9 @@ enum SearchWeight {
     static let lead = 20
     /// The page's title, its main concepts and the headings above, in the sections under them.
     static let above = 10
+    /// How many words of a title, a heading or a concept are carried on to further sections: what is carried counts for
+    /// little, and words times sections would be more than a long chapter has room for.
+    static let mostCarried = 64
     /// Of a compound's weight, what its last part and its other parts have; in tenths.
     static let lastPart = 6
     static let part = 4

@@ -73,7 +73,10 @@ struct SectionReader {
         position = 0
         leadLeft = SearchWeight.leadLength
         for mark in marks {
-            for lexeme in lexemes(of: mark.concept) { words.add(lexeme: lexeme, weight: mark.weight, &memory) }
+            let lexemes = lexemes(of: mark.concept)
+            for lexeme in lexemes.prefix(mark.isCarried ? SearchWeight.mostCarried : lexemes.count) {
+                words.add(lexeme: lexeme, weight: mark.weight, &memory)
+            }
         }
         for lexeme in title { words.add(lexeme: lexeme, weight: SearchWeight.above, &memory) }
         if start.level > 2 {
@@ -229,7 +232,7 @@ struct SectionReader {
 
     /// Reads the text that was gathered; what comes after it is another stretch, which no phrase reaches into.
     /// - Parameter goesOn: whether what comes after it is the same sentence.
-    /// - Returns: its lexemes.
+    /// - Returns: the first lexemes of a title or heading.
     @discardableResult private mutating func flush(goesOn: Bool = false) -> [Int32] {
         defer {
             if !goesOn {
@@ -250,7 +253,9 @@ struct SectionReader {
             words.add(word: word, weight: weight, position: position + run.position, &memory)
             last = run.position
             if run.kind == .word { count += 1 }
-            if keeps, memory.lexemeOfWord[word] >= 0 { lexemes.append(memory.lexemeOfWord[word]) }
+            if keeps, memory.lexemeOfWord[word] >= 0, lexemes.count < SearchWeight.mostCarried {
+                lexemes.append(memory.lexemeOfWord[word])
+            }
         }
         words.addLength(count)
         if last >= 0 { position += last + 2 }
@@ -273,12 +278,13 @@ struct SectionReader {
     private mutating func lexemes(of concept: ConceptID) -> [Int32] {
         if let known = memory.concepts[concept.index] { return known }
         var lexemes: [Int32] = []
+        var met: Set<Int32> = []
         for term in indexer.book.register[concept].wording.allTerms + indexer.sees(of: concept) {
             let bytes = Array(term.text.utf8)
             for run in SearchRuns(bytes) {
                 let word = memory.word(run, in: bytes, SearchTongue(term.language).number)
                 let lexeme = memory.lexemeOfWord[word]
-                if lexeme >= 0, !lexemes.contains(lexeme) { lexemes.append(lexeme) }
+                if lexeme >= 0, met.insert(lexeme).inserted { lexemes.append(lexeme) }
             }
         }
         memory.concepts[concept.index] = lexemes

@@ -1,6 +1,8 @@
 /// `rot.js`: what there is, and which file holds what. The one file of the index whose name stays the same.
 public struct SearchRoot: Sendable, Hashable {
     static let version = 1
+    /// More than any handbook has. Whoever asks makes room for every section, so the number must not be any number.
+    static let mostSections = 1 << 22
 
     /// The folder all other files lie in: eight hexadecimal digits of their hash.
     public var hash: String
@@ -115,7 +117,7 @@ extension SearchRoot {
             try reader.expect(",facets:")
             let facets = try reader.number()
             try reader.expect("});\n")
-            guard reader.isAtEnd, cards > 0, concepts > 0 else { throw .badForm }
+            guard reader.isAtEnd, sections <= Self.mostSections, cards > 0, concepts > 0 else { throw .badForm }
             self.init(
                 hash: hash, language: language, languages: languages, sections: sections, cards: cards, terms: terms,
                 labels: labels, concepts: concepts, facets: facets)

@@ -11,6 +11,7 @@
   'use strict';
 
   var own = window.stikkordSok = window.stikkordSok || {};
+  if (own.reader) return;
   var script = document.currentScript;
   var root = script.getAttribute('src').replace(/tema\/sok\.js$/, '');
   var results = script.dataset.results;
@@ -108,7 +109,8 @@
   }
 
   function sectionAddress(page, section, query) {
-    return hitAddress(page.href + (section.anchor ? '#' + encodeURIComponent(section.anchor) : ''), query);
+    var path = page.href.split('/').map(encodeURIComponent).join('/');
+    return hitAddress(path + (section.anchor ? '#' + encodeURIComponent(section.anchor) : ''), query);
   }
 
   // The address of the page of hits.

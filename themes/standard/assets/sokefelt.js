@@ -309,6 +309,8 @@
 
   field.addEventListener('input', function () {
     form.classList.add('is-open');
+    // What was chosen is an answer to another question.
+    choose(-1);
     ask(90);
   });
   field.addEventListener('click', open);

@@ -362,7 +362,12 @@
         if (item.kind === 'phrase' || item.isExcluded || !termsOf(item.text).length) continue;
         if (!(isLive && item.end === query.text.length) && !(isMissing && rescues > 0)) continue;
         if (isMissing) rescues -= 1;
-        await addBeginnings(one, key(item.kind === 'paragraph' ? termsOf(item.text)[0] : plain));
+        const beginning = key(item.kind === 'paragraph' ? termsOf(item.text)[0] : plain);
+        await addBeginnings(one, beginning);
+        // «vatn» begins as «vann» does, in «vannprøve».
+        for (const other of termsOf(item.text).map(key)) {
+          if (!one.sections.length && other.length >= 4 && !beginning.startsWith(other)) await addBeginnings(one, other);
+        }
         if (!one.sections.length && item.kind === 'word') await addParts(one, plain);
         if (!one.sections.length && item.kind !== 'paragraph') await addNearest(one, plain);
       }

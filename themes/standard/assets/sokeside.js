@@ -62,9 +62,10 @@
     var label = element('label');
     var box = element('input');
     box.type = 'checkbox';
-    box.name = facet.facet;
+    // What else the address says has names too.
+    box.name = facet.facet + (/^(q|ord|vei)$/.test(facet.facet) ? '.' : '');
     box.value = term.id;
-    box.checked = facet.facet !== 'q' && wanted.getAll(facet.facet).indexOf(term.id) >= 0;
+    box.checked = wanted.getAll(box.name).indexOf(term.id) >= 0;
     box.addEventListener('change', function () { ask(0); });
     label.append(box, ' ' + term.title);
     group.append(label);
@@ -124,6 +125,8 @@
   function fail() {
     hits.textContent = '';
     count.textContent = text('searchFailed');
+    // Without words of its own, the page has those it came with.
+    document.querySelector('.search-off').hidden = !!text('searchFailed');
     found.hidden = false;
     tell(count.textContent);
   }
