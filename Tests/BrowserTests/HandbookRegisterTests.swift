@@ -74,7 +74,8 @@ extension InChromium {
             try await page.wait(until: "document.readyState === 'complete' && location.search")
             #expect(try await page.evaluate(Self.shown) == ["avvik", "avviksmelding"])
             try await page.click("#stikk-avvik .see a")
-            #expect(try await page.evaluate("document.querySelector('#stikk-varsling').checkVisibility()") == true)
+            // The address changes first, and what is shown a moment after.
+            try await page.wait(until: "document.querySelector('#stikk-varsling').checkVisibility()")
             #expect(try await page.evaluate("document.querySelector('.register-filter input').value") == "")
         }
 
