@@ -68,6 +68,12 @@ struct IndexTests {
         }
     }
 
+    @Test("A citation is passed over in what a hit shows, with the space before it")
+    func citedLead() throws {
+        let book = try IndexedBook([("index.md", "# Boka\n\nFire slags eksempler [@kilde]. Ordene er våre.\n")])
+        #expect(try book.cards.map(\.card.lead) == ["Fire slags eksempler. Ordene er våre."])
+    }
+
     @Test("Levels are those of the weights, exactly")
     func levels() throws {
         // Ten words in each: none is longer than the mean.

@@ -55,7 +55,7 @@ struct IndexedBook {
 
     private static func chapter(_ text: SourceText, _ configuration: HandbookConfiguration) -> ParsedChapter {
         var front = FrontMatter()
-        let manuscript = ManuscriptParser.parse(text) { settings in
+        let manuscript = ManuscriptParser.parse(text, readsCitations: true) { settings in
             front = FrontMatter.decode(settings, in: text.path, expectsOwnKeys: true).value
             return configuration.language(of: text.path, front)
         }

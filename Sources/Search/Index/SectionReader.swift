@@ -181,7 +181,9 @@ struct SectionReader {
         switch node.kind {
         case .text(let span), .code(let span): text.append(contentsOf: document.bytes(span))
         case .softBreak, .lineBreak: text.append(0x20)
-        case .emphasis, .strong, .strikethrough, .link, .mark, .markedWords, .htmlInline, .htmlBlock, .citation: break
+        case .emphasis, .strong, .strikethrough, .link, .mark, .markedWords, .htmlInline, .htmlBlock: break
+        // It is passed over in the text, with the space before it.
+        case .citation: if text.last == 0x20 { text.removeLast() }
         case .footnoteReference(let number, let occurrence): if occurrence == 1 { pendingNotes.append(number) }
         case .image(let reference):
             // The alternative text follows as text.
