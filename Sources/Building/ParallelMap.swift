@@ -4,7 +4,7 @@ extension Array where Element: Sendable {
     /// The transform of every element (it is given the element's position, too), in the same order, whatever order the
     /// work is done in.
     ///
-    /// Every worker takes the next element when it is done with one, so that all are busy to the end, however much more
+    /// Every worker takes a few more elements when it is done with some, so that all are busy to the end, however much more
     /// work one element is than another.
     func parallelMap<R: Sendable>(jobs: Int, _ transform: @escaping @Sendable (Int, Element) -> R) async -> [R] {
         await parallelMap(jobs: jobs, tool: {}) { _, index, element in transform(index, element) }
@@ -16,7 +16,7 @@ extension Array where Element: Sendable {
         _ transform: @escaping @Sendable (inout Tool, Int, Element) -> R
     ) async -> [R] {
         let workers = Swift.max(1, Swift.min(jobs, count))
-        let queue = WorkQueue(count: count)
+        let queue = WorkQueue(count: count, workers: workers)
         guard workers > 1 else { return share(queue, tool, transform).map(\.result) }
         var results = [R?](repeating: nil, count: count)
         await withTaskGroup(of: [Done<R>].self) { group in
@@ -34,7 +34,9 @@ extension Array where Element: Sendable {
     ) -> [Done<R>] {
         var tool = makeTool()
         var share: [Done<R>] = []
-        while let index = queue.next() { share.append(Done(index: index, result: transform(&tool, index, self[index]))) }
+        while let stretch = queue.next() {
+            for index in stretch { share.append(Done(index: index, result: transform(&tool, index, self[index]))) }
+        }
         return share
     }
 }
@@ -50,11 +52,21 @@ extension Done: Sendable where R: Sendable {}
 private final class WorkQueue: Sendable {
     private let upcoming = Atomic(0)
     private let count: Int
+    /// How many are handed out at a time: neighbours have much in common, and two workers on them would wait for each
+    /// other's memory. Little enough that nobody is left alone with the last of it.
+    private let stretch: Int
 
-    init(count: Int) { self.count = count }
+    init(count: Int, workers: Int) {
+        self.count = count
+        stretch = Swift.max(1, Swift.min(Self.longestStretch, count / (workers * Self.fewestStretches)))
+    }
 
-    func next() -> Int? {
-        let index = upcoming.wrappingAdd(1, ordering: .relaxed).oldValue
-        return index < count ? index : nil
+    private static let longestStretch = 16
+    /// For each worker.
+    private static let fewestStretches = 32
+
+    func next() -> Range<Int>? {
+        let start = upcoming.wrappingAdd(stretch, ordering: .relaxed).oldValue
+        return start < count ? start..<Swift.min(count, start + stretch) : nil
     }
 }
