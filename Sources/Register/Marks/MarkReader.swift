@@ -39,7 +39,7 @@ public struct MarkReader {
         matcher.find(in: chapter, vocabulary, &reader.marks, &memory)
         if vocabulary.isReviewed { reader.marks.words = SectionWords.count(in: chapter) }
         // A translation stands where its original stands, and is pointed at there.
-        if chapter.translationOf == nil { reader.marks.bringTogether(in: id) }
+        if chapter.translationOf == nil { reader.marks.bringTogether(in: id, of: handbook) }
         return Diagnosed(reader.marks, reader.findings)
     }
 
@@ -214,7 +214,7 @@ public struct MarkReader {
     /// The id to go to: the heading's when one follows, else one of the mark's own.
     private mutating func anchor(_ id: MarkID, at index: Int, _ concept: ConceptID) -> String? {
         if case .mark = chapter.document.nodes[index].kind, let heading = headingAfter(index) {
-            return heading == chapter.titleHeading ? nil : chapter.document.headings[Int(heading.index)].anchor
+            return heading == chapter.titleHeading ? nil : chapter.headings[Int(heading.index)].anchor
         }
         if let known = marks.anchors[Int(id.index)] { return known }
         let name = "stikk-" + vocabulary[concept].id

@@ -20,14 +20,14 @@ public struct TermMatcher: Sendable {
     /// - Parameter standsAlone: by declared concept, which come first.
     init(_ vocabulary: Vocabulary, standsAlone: [Bool]) {
         self.standsAlone = standsAlone
-        var tries: [HandbookLanguage: TermTrie.Builder] = [:]
+        var tries: [HandbookLanguage: TermTrieBuilder] = [:]
         let stopped = Set(vocabulary.declarations.stopWords.map { TermKey($0) })
         for (index, concept) in vocabulary.concepts.enumerated() where concept.isDeclared {
             let id = ConceptID(index)
             func add(_ term: LocalizedTerm, _ purpose: TermPattern.Purpose) {
                 guard !stopped.contains(TermKey(term.text)) else { return }
                 if let spelling = concept.clearSpelling(of: term.text) {
-                    tries[term.language, default: TermTrie.Builder(term.language, stopped)]
+                    tries[term.language, default: TermTrieBuilder(term.language, stopped)]
                         .add(spelling, id, purpose, isName: concept.register == .names || concept.register == .places)
                 }
             }

@@ -67,10 +67,8 @@ struct TermSearch {
         _ text: ArraySlice<UInt8>, in node: Int, from start: Int, _ memory: inout TermMemory
     ) -> (node: Int, offset: Int)? {
         var position = start - text.startIndex
-        while let found = TermTrie.nextWord(in: text.span, from: position) {
+        while let found = trie.nextWord(in: text.span, from: position, &candidates) {
             position = found.upperBound
-            candidates.removeAll(keepingCapacity: true)
-            trie.findCandidates(text.span, found, &candidates)
             guard hasNewCandidate(memory) else { continue }
             let word = found.lowerBound + text.startIndex..<found.upperBound + text.startIndex
             guard let match = match(text, word, in: node, &memory) else { continue }
@@ -149,7 +147,7 @@ struct TermSearch {
         {
             reach = Reach(text: document.bytes(span), position: Int(span.start), node: reach.node + 2)
         }
-        guard let word = TermTrie.nextWord(in: reach.text, from: reach.position), word.lowerBound - reach.position <= 2,
+        guard let word = WordScan.next(in: reach.text, from: reach.position), word.lowerBound - reach.position <= 2,
             reach.text[reach.position..<word.lowerBound].allSatisfy(Self.joinsWords)
         else { return nil }
         reach.position = word.upperBound

@@ -56,9 +56,9 @@ struct KnownTerms {
         let bytes = Array(term.nfc.utf8)
         var forms: [Lexicon.Form] = []
         var position = 0
-        while let word = TermTrie.nextWord(in: bytes[...], from: position) {
+        while let word = WordScan.next(in: bytes[...], from: position) {
             var end = word.upperBound
-            while end < bytes.count, bytes[end] == UInt8(ascii: "-"), let next = TermTrie.nextWord(in: bytes[...], from: end),
+            while end < bytes.count, bytes[end] == UInt8(ascii: "-"), let next = WordScan.next(in: bytes[...], from: end),
                 next.lowerBound == end + 1
             { end = next.upperBound }
             let text = String(decoding: bytes[word.lowerBound..<end], as: UTF8.self)

@@ -75,11 +75,11 @@ struct TokenReader {
 
     private mutating func read(_ text: ArraySlice<UInt8>, at node: Int, _ marks: TokenMarks, _ lexicon: inout Lexicon) {
         var position = text.startIndex
-        while var word = TermTrie.nextWord(in: text, from: position) {
+        while var word = WordScan.next(in: text, from: position) {
             cross(text[position..<word.lowerBound])
             // «IGP-metoden» is one word.
             while word.upperBound < text.endIndex, text[word.upperBound] == UInt8(ascii: "-"),
-                let next = TermTrie.nextWord(in: text, from: word.upperBound), next.lowerBound == word.upperBound + 1
+                let next = WordScan.next(in: text, from: word.upperBound), next.lowerBound == word.upperBound + 1
             {
                 word = word.lowerBound..<next.upperBound
             }
