@@ -19,8 +19,8 @@ struct InventoryLines {
 
     /// What cannot be found again by its name is left out.
     mutating func add(_ name: String, _ role: Role, _ href: String, title: String = "") {
-        let name = Self.oneLine(name)
-        let title = Self.oneLine(title)
+        let name = name.singleSpaced
+        let title = title.singleSpaced
         guard Self.isReadable(name) else { return }
         let start = bytes.count
         bytes += name.nfc.utf8
@@ -55,24 +55,6 @@ struct InventoryLines {
     }
 
     // MARK: Texts
-
-    static func oneLine(_ text: String) -> String {
-        isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// Whether there is nothing to mend: single spaces between words, and no sign that may be a space in disguise.
-    private static func isOneLine(_ text: String) -> Bool {
-        var last = UInt8(ascii: " ")
-        let bytes = text.utf8.span
-        for index in bytes.indices {
-            let byte = bytes[index]
-            // U+0080–00BF and U+1000–3FFF hold all other spaces.
-            if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
-            if byte == 0x20, last == 0x20 { return false }
-            last = byte
-        }
-        return last != 0x20
-    }
 
     /// Whether a reader finds the name again: it takes the first word that a number follows for the role.
     private static func isReadable(_ name: String) -> Bool {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Language
 
 /// Finds the definitions of link names and footnotes, which cmark takes out of the tree: `[name]: address`, `[^name]: …`.
 ///
@@ -21,7 +22,7 @@ struct DefinitionScan {
 
     /// Case and space folded, as CommonMark compares names (spec 0.29 §4.7).
     static func key(_ label: String) -> String {
-        label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        label.lowercased().singleSpaced
     }
 
     init(source: SourceText, lines: LineMap, covered: [(lines: Range<Int>, isParagraph: Bool)]) {

@@ -159,6 +159,6 @@ extension [UInt8] {
 
     /// A stretch as words with one space between them, in NFC.
     fileprivate func heading(_ stretch: Range<Int>) -> String {
-        String(decoding: self[stretch], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc
+        String(decoding: self[stretch], as: UTF8.self).singleSpaced.nfc
     }
 }

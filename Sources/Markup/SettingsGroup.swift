@@ -164,3 +164,12 @@ extension StringProtocol {
         return self[first...last]
     }
 }
+
+extension String {
+    /// Without space at its ends; most texts have none, which their first and last bytes tell.
+    public var trimmed: Substring {
+        let visible: ClosedRange<UInt8> = 0x21...0x7E
+        if let first = utf8.first, let last = utf8.last, visible.contains(first), visible.contains(last) { return self[...] }
+        return self[...].trimmed
+    }
+}

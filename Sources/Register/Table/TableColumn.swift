@@ -37,7 +37,7 @@ enum TableColumn: Hashable {
 
     /// - Parameter heading: as written, in any of a key's spellings.
     init?(heading: String, main: HandbookLanguage) {
-        let words = heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = heading.lowercased().singleSpaced
         if words.isEmpty || words.hasPrefix("(") && words.hasSuffix(")") {
             self = .aside
         } else if words == "id" {

@@ -8,7 +8,7 @@ struct TermKey: Hashable, Sendable {
     init(_ term: String) {
         text =
             Self.isKey(term.utf8)
-            ? term : Self.visible(term).split(whereSeparator: \.isWhitespace).joined(separator: " ").nfc.lowercased()
+            ? term : Self.visible(term).singleSpaced.nfc.lowercased()
     }
 
     /// A text without soft hyphens and signs of no width, which nobody sees: words that look alike are alike.
