@@ -33,10 +33,11 @@ struct SearchPhase {
 
     private func terms() async -> SearchTerms {
         let indexer = SearchIndexer(book)
+        async let register = indexer.register()
         let blocks = await indexer.blocks.parallelMap(jobs: jobs, tool: { SearchMemory() }) { memory, _, chapters in
             indexer.block(chapters, &memory)
         }
-        return indexer.merge(blocks)
+        return indexer.merge(blocks, await register)
     }
 
     private func layout(of terms: SearchTerms) async -> SearchLayout {

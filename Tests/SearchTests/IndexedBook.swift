@@ -67,7 +67,7 @@ struct IndexedBook {
         let indexer = SearchIndexer(book)
         var memories = (0..<count).map { _ in SearchMemory() }
         let blocks = indexer.blocks.enumerated().map { number, block in indexer.block(block, &memories[number % count]) }
-        let terms = indexer.merge(blocks)
+        let terms = indexer.merge(blocks, indexer.register())
         let postings = terms.connect(terms.chunks.map { terms.compounds(in: $0) })
         let layout = postings.layout(postings.chunks.map { postings.entries(in: $0) })
         let files = layout.files.map { ($0.name, layout.bytes(of: $0)) }

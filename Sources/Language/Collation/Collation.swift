@@ -39,9 +39,12 @@ public struct Collation: Sendable {
     public func group(of text: String) -> LetterGroup { group(of: key(for: text)) }
 
     /// The letter a key stands under; the key must be made by a collation of the same language.
-    public func group(of key: SortKey) -> LetterGroup {
-        guard let first = key.weights.first else { return alphabet[0] }
-        return alphabet.last { $0.firstWeight <= first } ?? alphabet[0]
+    public func group(of key: SortKey) -> LetterGroup { alphabet[place(of: key)] }
+
+    /// The place in ``alphabet`` of the letter that a key stands under.
+    public func place(of key: SortKey) -> Int {
+        guard let first = key.weights.first else { return 0 }
+        return alphabet.lastIndex { $0.firstWeight <= first } ?? 0
     }
 
     // MARK: Weights

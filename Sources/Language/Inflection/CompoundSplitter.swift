@@ -18,19 +18,22 @@ public struct CompoundSplitter: Sendable {
 
     /// - Parameters:
     ///   - language: of the words.
-    ///   - words: all that a word may be made of, in any form; those of less than three letters count for nothing.
-    public init(_ language: HandbookLanguage, words: some Sequence<String>) {
+    ///   - words: all that a word may be made of, in any form.
+    public init(_ language: HandbookLanguage, words: some Sequence<String> = []) {
         stemmer = Stemmer(language)
         joints = Joints(language)
-        for word in words {
-            let word = word.nfc.lowercased()
-            guard word.allSatisfy(\.isLetter), word.count >= Self.shortestPart else { continue }
-            let stem = stemmer.stem(word)
-            stems.insert(stem.utf8)
-            // «arbeids» is arbeid with the letter that joins.
-            if word.hasSuffix("s"), stemmer.stem(String(word.dropLast())) == stem { continue }
-            self.words.insert(word.utf8)
-        }
+        for word in words { insert(word) }
+    }
+
+    /// One more word that others may be made of; the order is all the same. One of less than three letters counts for nothing.
+    public mutating func insert(_ word: String) {
+        let word = word.nfc.lowercased()
+        guard word.allSatisfy(\.isLetter), word.count >= Self.shortestPart else { return }
+        let stem = stemmer.stem(word)
+        stems.insert(stem.utf8)
+        // «arbeids» is arbeid with the letter that joins.
+        if word.hasSuffix("s"), stemmer.stem(String(word.dropLast())) == stem { return }
+        words.insert(word.utf8)
     }
 
     /// The parts of a word as they stand in it, without what joins them; empty if it is no compound of known words.

@@ -1,10 +1,11 @@
 internal import HandbookModel
 internal import Language
+internal import Markup
 internal import Register
 internal import Resolving
 
 /// The register as search knows it: words that lead to concepts, and what is shown of each concept.
-struct RegisterWords: Sendable {
+public struct RegisterWords: Sendable {
     static let definitionLength = 160
     static let mostLocators = 3
     static let mostSeeAlso = 5
@@ -14,6 +15,10 @@ struct RegisterWords: Sendable {
     /// Sorted by key and then by label.
     private(set) var labels: [(key: String, label: SearchLabel)] = []
     private(set) var concepts: [SearchConcept] = []
+    /// By language: what takes compounds of its terms' words apart; nil where it has none.
+    private(set) var splitters = [CompoundSplitter?](repeating: nil, count: SearchTongue.all.count)
+    /// Terms, as words of the index, whose parts `register.yml` gives.
+    private(set) var givenParts: [(term: [UInt8], parts: [String])] = []
     private let handbook: Handbook
     private let register: HandbookRegister
 
@@ -29,11 +34,28 @@ struct RegisterWords: Sendable {
             }
             concepts.append(concept(ConceptID(index)))
         }
+        for concept in register.vocabulary.concepts { addParts(concept.wording) }
         labels.sort { left, right in
             if left.key != right.key { return SearchRoot.precedes(left.key, right.key) }
             if left.label.label != right.label.label { return SearchRoot.precedes(left.label.label, right.label.label) }
             return left.label.concept < right.label.concept
         }
+    }
+
+    private mutating func addParts(_ wording: ConceptWording) {
+        for term in wording.allTerms {
+            let bytes = Array(term.text.utf8)
+            let tongue = SearchTongue(term.language)
+            for run in SearchRuns(bytes) where run.kind == .word {
+                var splitter = splitters[Int(tongue.number)].take() ?? CompoundSplitter(tongue.language)
+                splitter.insert(String(decoding: bytes[run.range], as: UTF8.self))
+                splitters[Int(tongue.number)] = splitter
+            }
+        }
+        guard let term = wording.dividedTerm else { return }
+        let tongue = SearchTongue(term.language)
+        let bytes = Array(SearchAnalysis(tongue.language).term(ofRun: term.text).utf8) + [tongue.number + 1]
+        givenParts.append((bytes, wording.parts.map(\.value)))
     }
 
     /// Every word that leads to a concept, each once, by the best of its ways.
@@ -79,7 +101,7 @@ struct RegisterWords: Sendable {
 
     private func link(_ locator: Locator) -> SearchLink {
         SearchLink(
-            label: FieldText.of(LocatorLabel(locator, in: handbook).text),
+            label: FieldText.of(handbook.label(of: locator).text),
             href: Self.root.href(to: handbook[locator.chapter].route, anchor: locator.anchor))
     }
 }

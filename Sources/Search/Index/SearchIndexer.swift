@@ -6,8 +6,8 @@ public import Resolving
 
 /// Makes the search index of a handbook, in steps that can be done side by side:
 ///
-/// 1. ``blocks``, each read by ``block(_:_:)``: the words of some chapters.
-/// 2. ``merge(_:)``: every term of the handbook, once.
+/// 1. ``blocks``, each read by ``block(_:_:)``: the words of some chapters; and ``register()``.
+/// 2. ``merge(_:_:)``: every term of the handbook, once.
 /// 3. ``SearchTerms/chunks``, each split by ``SearchTerms/compounds(in:)``, and ``SearchTerms/connect(_:)``.
 /// 4. ``SearchPostings/chunks``, each written by ``SearchPostings/entries(in:)``, and ``SearchPostings/layout(_:)``.
 /// 5. ``SearchLayout/files``, each made by ``SearchLayout/bytes(of:)``, and ``SearchLayout/root(hash:)``.
@@ -50,6 +50,9 @@ public struct SearchIndexer: Sendable {
         swap(&reader.memory, &memory)
         return block
     }
+
+    /// Reads the register.
+    public func register() -> RegisterWords { RegisterWords(book) }
 
     // MARK: What a reader asks
 

@@ -35,7 +35,7 @@ public struct SearchLayout: Sendable {
         self.book = book
         self.chunks = chunks
         let indexer = book.words.indexer
-        register = RegisterWords(indexer.book)
+        register = book.words.register
         filters = FilterWords(indexer.book, sections: book.words.sectionsOfChapters)
         placeTerms()
         place(.cards, count: book.words.sectionCount, inFile: Self.cardsInFile)

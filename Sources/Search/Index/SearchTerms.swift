@@ -7,6 +7,7 @@ internal import Resolving
 /// Every term of the handbook, once: where its postings are, and how it is written.
 public struct SearchTerms: Sendable {
     let indexer: SearchIndexer
+    let register: RegisterWords
     let blocks: [SearchBlock]
     /// By block: the number of its first section; one more at the end.
     let firstSections: [Int]
@@ -19,12 +20,15 @@ public struct SearchTerms: Sendable {
     private(set) var pieceStarts: [Int] = [0]
     /// Where postings are: blocks in order, and the lexeme in each.
     private(set) var pieces: [(block: Int32, lexeme: UInt32)] = []
-    private var splitters: [CompoundSplitter?] = []
+    /// By language: what takes its words apart; nil where there is nothing to make them of.
+    private var splitters: [CompoundSplitter?]
     /// Parts that `register.yml` gives, by lexeme.
     private var givenParts: [Int: [String]] = [:]
 
-    init(_ blocks: [SearchBlock], _ indexer: SearchIndexer) {
+    init(_ blocks: [SearchBlock], _ register: RegisterWords, _ indexer: SearchIndexer) {
         self.indexer = indexer
+        self.register = register
+        splitters = register.splitters
         self.blocks = blocks
         var first = 0
         firstSections =
@@ -119,31 +123,18 @@ public struct SearchTerms: Sendable {
     private static let shortestCompound = 6
 
     private mutating func prepareSplitting() {
-        var words = [[String]](repeating: [], count: SearchTongue.all.count)
         for lexeme in 0..<lexemes.count where occurrences[lexeme] >= Self.fewestOccurrences {
             let form = form(of: lexeme)
             if form.count(where: { $0 & 0xC0 != 0x80 }) >= Self.shortestPart {
-                words[Int(tongue(of: lexeme))].append(String(decoding: form, as: UTF8.self))
+                let number = tongue(of: lexeme)
+                var splitter = splitters[Int(number)].take() ?? CompoundSplitter(SearchTongue(number: number).language)
+                splitter.insert(String(decoding: form, as: UTF8.self))
+                splitters[Int(number)] = splitter
             }
         }
-        for concept in indexer.book.register.vocabulary.concepts {
-            for term in concept.wording.allTerms {
-                let bytes = Array(term.text.utf8)
-                let runs = SearchRuns(bytes).filter { $0.kind == .word }
-                words[Int(SearchTongue(term.language).number)] += runs.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-            }
-            addGivenParts(of: concept.wording)
+        for (term, parts) in register.givenParts {
+            if let lexeme = lexemes.known(term.indices, in: term) { givenParts[lexeme] = parts }
         }
-        splitters = words.enumerated().map { number, words in
-            words.isEmpty ? nil : CompoundSplitter(SearchTongue(number: UInt8(number)).language, words: words)
-        }
-    }
-
-    private mutating func addGivenParts(of wording: ConceptWording) {
-        guard let term = wording.dividedTerm else { return }
-        let tongue = SearchTongue(term.language)
-        let bytes = Array(SearchAnalysis(tongue.language).term(ofRun: term.text).utf8) + [tongue.number + 1]
-        if let lexeme = lexemes.known(bytes.indices, in: bytes) { givenParts[lexeme] = wording.parts.map(\.value) }
     }
 
     /// What can be split side by side.
@@ -182,5 +173,7 @@ public struct SearchCompound: Sendable {
 extension SearchIndexer {
     /// Brings the blocks together.
     /// - Parameter blocks: one for each of ``blocks``.
-    public func merge(_ blocks: [SearchBlock]) -> SearchTerms { SearchTerms(blocks, self) }
+    public func merge(_ blocks: [SearchBlock], _ register: RegisterWords) -> SearchTerms {
+        SearchTerms(blocks, register, self)
+    }
 }

@@ -135,10 +135,8 @@ struct SectionReader {
                 if level <= ChapterOutline.lowestLevel {
                     endSection(chapter)
                     section += 1
-                    let start = SectionStart(
-                        anchor: document.headings[Int(heading.index)].anchor, heading: document.plainText(of: index), level: level
-                    )
-                    beginSection(start, marks[section])
+                    let start = document.headings[Int(heading.index)]
+                    beginSection(SectionStart(anchor: start.anchor, heading: start.text, level: level), marks[section])
                     collectNotes(in: index..<Int(node.end), document)
                     index = Int(node.end)
                     continue
