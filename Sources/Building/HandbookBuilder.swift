@@ -115,7 +115,7 @@ public struct HandbookBuilder: Sendable {
         _ handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher, _ otherBooks: OtherBooks
     ) async -> Diagnosed<ResolvedHandbook> {
         let resolver = Resolver(handbook, vocabulary, otherBooks, matcher: matcher)
-        async let groundwork = RegisterGroundwork(vocabulary, in: handbook.language)
+        async let groundwork = RegisterGroundwork(vocabulary, in: handbook)
         let ids = handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs, tool: { TermMemory() }) { memory, _, id in
             resolver.links(of: id, &memory)

@@ -51,7 +51,7 @@ struct CSVEdition {
     }
 
     private func place(_ locator: Locator) -> [String] {
-        let label = LocatorLabel(locator, in: book.handbook)
+        let label = book.handbook.label(of: locator)
         return [
             label.number ?? "", label.chapter, label.section ?? "", label.lastSection ?? "", inLanguage(locator.role.words),
             inLanguage(locator.type.words), book.href(locator),

@@ -43,7 +43,7 @@ struct EditionBook: Sendable {
 
     func href(_ locator: Locator) -> String {
         let chapter = handbook[locator.chapter]
-        return href(chapter.route, anchor: locator.anchor ?? locator.section.map { chapter.document.headings[$0].anchor })
+        return href(chapter.route, anchor: locator.anchor ?? locator.section.map { chapter.headings[$0].anchor })
     }
 
     // MARK: What belongs to a concept

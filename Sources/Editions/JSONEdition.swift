@@ -108,7 +108,7 @@ struct JSONEdition {
     }
 
     private func locator(_ locator: Locator) -> JSONValue {
-        let label = LocatorLabel(locator, in: book.handbook)
+        let label = book.handbook.label(of: locator)
         var group = JSONGroup()
         group.add("href", .string(book.href(locator)))
         group.text("number", label.number)

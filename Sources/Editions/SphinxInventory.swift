@@ -1,4 +1,5 @@
 internal import HandbookModel
+internal import Language
 internal import Markup
 internal import Register
 internal import Resolving
@@ -17,7 +18,7 @@ struct SphinxInventory {
         addDocuments(to: &lines)
         let head = """
             # Sphinx inventory version 2
-            # Project: \(InventoryLines.oneLine(book.handbook.title))
+            # Project: \(book.handbook.title.singleSpaced)
             # Version:\u{20}
             # The remainder of this file is compressed using zlib.
 
@@ -36,20 +37,18 @@ struct SphinxInventory {
         }
     }
 
-    /// Sphinx looks labels up in small letters.
+    /// Sphinx looks labels up in small letters, which anchors are in.
     private func addLabels(to lines: inout InventoryLines) {
         for id in book.concepts {
             lines.add("stikk-" + book[id].id, .label, book.href(id), title: book.register.term(id))
         }
         for chapter in book.handbook.chapters {
             let name = Self.documentName(chapter).lowercased()
-            let document = chapter.document
             let href = book.href(chapter.route)
             lines.add(name, .label, href, title: chapter.title)
-            for (index, heading) in document.headings.enumerated() where HeadingID(index) != chapter.titleHeading {
+            for (index, heading) in chapter.headings.enumerated() where HeadingID(index) != chapter.titleHeading {
                 lines.add(
-                    name + "#" + heading.anchor.lowercased(), .label, href + "#" + percentEncoded(heading.anchor),
-                    title: document.plainText(of: Int(heading.node)))
+                    name + "#" + heading.anchor, .label, href + "#" + percentEncoded(heading.anchor), title: heading.text)
             }
         }
     }

@@ -15,11 +15,11 @@ struct ChapterHeadings {
         let first = document.headings.firstIndex { $0.level == 1 }
         if let written = chapter.frontMatter.title?.value {
             title = typeset(written, in: language)
-            if let first, document.plainText(of: Int(document.headings[first].node)) == title {
+            if let first, document.headings[first].text == title {
                 titleHeading = HeadingID(first)
             }
         } else if let first {
-            let text = document.plainText(of: Int(document.headings[first].node)).split(whereSeparator: \.isWhitespace)
+            let text = document.headings[first].text.split(whereSeparator: \.isWhitespace)
             title = text.isEmpty ? nil : text.joined(separator: " ")
             titleHeading = HeadingID(first)
         }
@@ -31,8 +31,7 @@ struct ChapterHeadings {
         let second = headings.indices.first { headings[$0].level == 1 && HeadingID($0) != titleHeading }
         let shift: UInt8 = second == nil ? 0 : 1
         if let second {
-            let text = chapter.document.plainText(of: Int(headings[second].node))
-            findings.append(.secondTitle(text, at: place(of: headings[second], in: chapter)))
+            findings.append(.secondTitle(headings[second].text, at: place(of: headings[second], in: chapter)))
         }
         var open: [(written: UInt8, shown: UInt8)] = []
         var previous: UInt8 = 1
@@ -41,7 +40,7 @@ struct ChapterHeadings {
                 levels.append(1)
                 continue
             }
-            if chapter.document.plainText(of: Int(heading.node)).allSatisfy(\.isWhitespace) {
+            if heading.text.allSatisfy(\.isWhitespace) {
                 findings.append(.emptyHeading(at: place(of: heading, in: chapter)))
             }
             if heading.level > previous + 1 {

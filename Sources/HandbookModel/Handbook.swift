@@ -83,6 +83,7 @@ public final class Chapter: Sendable {
 
     public var path: SourcePath { parsed.path }
     public var document: Document { parsed.document }
+    public var headings: [Heading] { parsed.document.headings }
     public var frontMatter: FrontMatter { parsed.frontMatter }
 
     init(

@@ -10,20 +10,33 @@ public struct Route: Sendable, Comparable {
         let path: String
         /// With its closing slash; empty at the root. Kept, like the name, because most links lead to the same folder.
         let folder: String
+        /// How many steps the folder lies below the root.
+        let depth: Int
+        /// The folder's first letter: when it is another, nothing is shared.
+        let initial: UInt8?
         /// The last step, ready to be written in a link.
         let encodedName: String
         /// All of it, ready to be written in a link; the same text as `path` for nearly all.
         let encodedPath: String
+        /// The same for a link from the root.
+        let encodedFromRoot: String
 
         init(_ path: String) {
             self.path = path
             let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
             let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
             folder = String(path[..<nameStart])
+            depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+            initial = folder.utf8.first
             let name = path[nameStart...]
-            // A colon in the first step would read as a scheme (RFC 3986 §4.2).
-            encodedName = (name.utf8.contains(UInt8(ascii: ":")) ? "./" : "") + percentEncoded(name)
+            encodedName = Self.relative(percentEncoded(name))
             encodedPath = percentEncoded(path)
+            encodedFromRoot = Self.relative(encodedPath)
+        }
+
+        /// A colon in the first step would read as a scheme (RFC 3986 §4.2).
+        static func relative(_ address: String) -> String {
+            address.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":")) ? "./" + address : address
         }
     }
 
@@ -61,21 +74,28 @@ public struct Route: Sendable, Comparable {
     }
 
     private func hrefAcrossFolders(to target: Route) -> String {
-        let slash = UInt8(ascii: "/")
-        let here = texts.folder.utf8
-        var common = 0
-        for (index, (own, other)) in zip(here, target.texts.folder.utf8).enumerated() {
-            guard own == other else { break }
-            if own == slash { common = index + 1 }
-        }
-        let ups = here.dropFirst(common).count { $0 == slash }
+        let shared = texts.initial == target.texts.initial ? sharedSteps(with: target) : (count: 0, length: 0)
+        let ups = texts.depth - shared.count
         // Most folders share nothing: all of the other path is written, and has been made ready once.
-        let rest =
-            common == 0
-            ? target.texts.encodedPath : percentEncoded(String(decoding: target.path.utf8.dropFirst(common), as: UTF8.self))
-        if ups == 1 { return "../" + rest }
-        if ups > 1 { return String(repeating: "../", count: ups) + rest }
-        return rest.utf8.prefix { $0 != slash }.contains(UInt8(ascii: ":")) ? "./" + rest : rest
+        if shared.count == 0 {
+            return switch ups {
+            case 0: target.texts.encodedFromRoot
+            case 1: "../" + target.texts.encodedPath
+            default: String(repeating: "../", count: ups) + target.texts.encodedPath
+            }
+        }
+        let rest = percentEncoded(String(decoding: target.path.utf8.dropFirst(shared.length), as: UTF8.self))
+        return ups > 0 ? String(repeating: "../", count: ups) + rest : Texts.relative(rest)
+    }
+
+    /// The folders both lie in, and how many bytes their names are.
+    private func sharedSteps(with target: Route) -> (count: Int, length: Int) {
+        var shared = (count: 0, length: 0)
+        for (index, (own, other)) in zip(texts.folder.utf8, target.texts.folder.utf8).enumerated() {
+            guard own == other else { break }
+            if own == UInt8(ascii: "/") { shared = (shared.count + 1, index + 1) }
+        }
+        return shared
     }
 
     public static func == (left: Route, right: Route) -> Bool { left.path == right.path }

@@ -104,7 +104,7 @@ struct TreeFlattener {
         if unsafe node.pointee.type == UInt16(CMARK_NODE_HEADING.rawValue), let text = headingText {
             let level = unsafe UInt8(clamping: node.pointee.as.heading.level)
             let anchor = anchors.anchor(for: String(decoding: text, as: UTF8.self), fallback: "avsnitt")
-            builder.add(Heading(level: level, anchor: anchor, at: headingNode))
+            builder.addHeading(level: level, anchor: anchor, at: headingNode)
             headingText = nil
         }
         if opened.popLast() == true { builder.close() }

@@ -107,6 +107,8 @@ public struct Heading: Sendable {
     public let level: UInt8
     /// Unique in the document, after GitHub's rule.
     public let anchor: String
+    /// What a reader would read of it, as ``Document/plainText(of:)`` has it; kept, because registers point at it often.
+    public let text: String
     /// Its node in the document.
     public let node: Int32
 }
@@ -175,10 +177,14 @@ public struct Document: Sendable {
     /// What a reader would read out of a node: its text and code, breaks as spaces, images by their alternative text.
     /// A citation is passed over, with the space before it.
     public func plainText(of index: Int) -> String {
+        plainText(in: index + 1..<Int(nodes[index].end))
+    }
+
+    func plainText(in range: Range<Int>) -> String {
         // Most headings are one text and nothing else.
-        if Int(nodes[index].end) == index + 2, case .text(let span) = nodes[index + 1].kind { return string(span) }
+        if range.count == 1, case .text(let span) = nodes[range.lowerBound].kind { return string(span) }
         var bytes: [UInt8] = []
-        for node in nodes[index..<Int(nodes[index].end)] {
+        for node in nodes[range] {
             switch node.kind {
             case .text(let span), .code(let span): bytes.append(contentsOf: text[span.range])
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))

@@ -33,9 +33,12 @@ public struct DocumentBuilder {
         document.nodes.append(Node(kind: kind, range: range, end: Int32(clamping: document.nodes.count + 1)))
     }
 
-    public mutating func add(_ heading: Heading) {
-        document.headingsByAnchor[heading.anchor] = Int32(clamping: document.headings.count)
-        document.headings.append(heading)
+    /// A heading whose words have all been added.
+    /// - Parameter node: its index in the document.
+    public mutating func addHeading(level: UInt8, anchor: String, at node: Int) {
+        document.headingsByAnchor[anchor] = Int32(clamping: document.headings.count)
+        let text = document.plainText(in: node + 1..<document.nodes.count)
+        document.headings.append(Heading(level: level, anchor: anchor, text: text, node: Int32(clamping: node)))
     }
 
     public mutating func add(_ mark: Mark) { document.marks.append(mark) }
@@ -79,11 +82,5 @@ public struct DocumentBuilder {
         fitted.reserveCapacity(array.count)
         fitted.append(contentsOf: array)
         return fitted
-    }
-}
-
-extension Heading {
-    public init(level: UInt8, anchor: String, at node: Int) {
-        self.init(level: level, anchor: anchor, node: Int32(clamping: node))
     }
 }

@@ -146,7 +146,7 @@ extension Handbook {
     public func filledText(for target: ChapterID, anchor: String?) -> String {
         let chapter = self[target]
         guard let anchor, let heading = chapter.document.heading(at: anchor) else { return chapter.title }
-        let text = String(chapter.document.plainText(of: Int(heading.node)).prefix(Self.longestFilledText))
+        let text = String(heading.text.prefix(Self.longestFilledText))
         return text.allSatisfy(\.isWhitespace) ? chapter.title : text
     }
 }

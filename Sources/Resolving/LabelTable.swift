@@ -59,7 +59,7 @@ struct LabelTable: Sendable {
     }
 
     func nearestAnchor(to anchor: String, in chapter: ChapterID) -> String? {
-        let all = chapters[chapter.index].document.headings.map(\.anchor).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let all = chapters[chapter.index].headings.map(\.anchor).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let slug = anchorSlug(anchor)
         return all.first { $0 == slug && !slug.isEmpty } ?? NearMiss.nearest(to: anchor, among: all)
             ?? all.first { $0.hasPrefix(anchor) || anchor.hasPrefix($0) && !$0.isEmpty }

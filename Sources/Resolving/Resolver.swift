@@ -34,7 +34,7 @@ public struct Resolver: Sendable {
     /// Turns links around, says which sources nobody uses, and gathers the files that pages need.
     /// - Parameter groundwork: the vocabulary's, when it has been made already.
     public func combine(_ links: [ChapterLinks], _ groundwork: RegisterGroundwork? = nil) -> Diagnosed<ResolvedHandbook> {
-        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook.language)
+        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook)
         var backlinks = [[Backlink]](repeating: [], count: handbook.chapters.count)
         for chapter in links {
             for (target, backlink) in chapter.outgoing { backlinks[target.index].append(backlink) }

@@ -85,7 +85,7 @@ struct SourceResolver {
             switch node.kind {
             case .heading(let id):
                 // The title is the chapter as a whole.
-                anchor = id == chapter.titleHeading ? nil : chapter.document.headings[Int(id.index)].anchor
+                anchor = id == chapter.titleHeading ? nil : chapter.headings[Int(id.index)].anchor
             // Notes stand after the text and belong to no section.
             case .footnote: anchor = nil
             case .citation(let id):

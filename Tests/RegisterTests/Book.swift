@@ -92,7 +92,7 @@ struct Book {
     }
 
     private func describe(_ locator: Locator) -> String {
-        let text = LocatorLabel(locator, in: handbook).text + (locator.type == .text ? "" : " (\(locator.type))")
+        let text = handbook.label(of: locator).text + (locator.type == .text ? "" : " (\(locator.type))")
         return locator.role == .main ? "*\(text)*" : text
     }
 

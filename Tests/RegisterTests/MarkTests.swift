@@ -136,7 +136,7 @@ struct MarkTests {
             chapter("## En\n\nAvvikene i *arkivet*, og avvik.\n\n## To\n\nMange avvik. Avviksmeldinga kom. `avvik`\n"))
         let mentions = book.concept("avvik").map { book.register.mentions[$0.index] } ?? []
         // Two sections that follow each other.
-        #expect(mentions.map { LocatorLabel($0, in: book.handbook).text } == ["Melde: En – To"])
+        #expect(mentions.map { book.handbook.label(of: $0).text } == ["Melde: En – To"])
         #expect(book.concept("arkiv").map { book.register.mentions[$0.index].count } == 1)
         #expect(book.lines().contains("  avvik"))
     }

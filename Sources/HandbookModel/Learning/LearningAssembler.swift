@@ -86,7 +86,7 @@ struct LearningAssembler {
         let label = kind.label.text(in: chapter.language).text
         let missing = kind.required.filter { !chapter.frontMatter.says($0) }.map(\.spellings)
         if !missing.isEmpty { findings.append(.kindFieldsMissing(missing, kind: label, at: place)) }
-        let headings = chapter.document.headings.map { chapter.document.plainText(of: Int($0.node)).lowercased() }
+        let headings = chapter.headings.map { $0.text.lowercased() }
         let sections = kind.sections.filter { !headings.contains($0.lowercased()) }
         if !sections.isEmpty { findings.append(.kindSectionsMissing(sections, kind: label, at: place)) }
         let absent = kind.facets.map(\.value).filter { id in facetsByID[id].map { !facets.contains($0) } ?? false }

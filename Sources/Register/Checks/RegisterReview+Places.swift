@@ -9,7 +9,7 @@ extension RegisterReview {
 
     mutating func reviewSees() {
         guard !vocabulary.sees.isEmpty else { return }
-        let named = namedSees()
+        let named = groundwork.namedSees
         for see in vocabulary.sees {
             let target = vocabulary[see.target]
             if !named.isEmpty, let marks = named[TermKey(see.term.text)] {
@@ -23,29 +23,6 @@ extension RegisterReview {
             guard see.term.language == handbook.language else { continue }
             findings.append(.seeToFewLocators(see.term.text, target: target.term(in: handbook.language), at: see.place))
         }
-    }
-
-    /// The «se» words that marks name, how often, and where first.
-    private func namedSees() -> [TermKey: (count: Int, first: SourcePath)] {
-        let words = Set(vocabulary.sees.map { TermKey($0.term.text) })
-        // Most marks use the same few headings, and making a key is dear.
-        var keys: [String: TermKey?] = [:]
-        var named: [TermKey: (count: Int, first: SourcePath)] = [:]
-        for chapter in handbook.chapters[handbook.originals] {
-            for heading in chapter.markEntries.flatMap(\.headings) {
-                let key = keys[heading] ?? seeKey(heading, words)
-                keys[heading] = .some(key)
-                if let key { named[key, default: (0, chapter.path)].count += 1 }
-            }
-        }
-        return named
-    }
-
-    /// The key of a heading that is a «se» word and nothing else.
-    private func seeKey(_ heading: String, _ words: Set<TermKey>) -> TermKey? {
-        let key = TermKey(heading)
-        guard words.contains(key) else { return nil }
-        return vocabulary.table.entries(for: heading).contains { $0.use == .preferred || $0.use == .id } ? nil : key
     }
 
     /// Whether the register points anywhere for a concept or what stands under it.
@@ -149,5 +126,30 @@ private struct PlaceInBook: Hashable {
     init(_ locator: Locator) {
         chapter = locator.chapter
         section = locator.section
+    }
+}
+
+extension Vocabulary {
+    /// The «se» words that marks name: how often, and where first.
+    func namedSees(in handbook: Handbook) -> [TermKey: (count: Int, first: SourcePath)] {
+        let words = Set(sees.map { TermKey($0.term.text) })
+        // Most marks use the same few headings, and making a key is dear.
+        var keys: [String: TermKey?] = [:]
+        var named: [TermKey: (count: Int, first: SourcePath)] = [:]
+        for chapter in handbook.chapters[handbook.originals] {
+            for heading in chapter.markEntries.flatMap(\.headings) {
+                let key = keys[heading] ?? seeKey(heading, words)
+                keys[heading] = .some(key)
+                if let key { named[key, default: (0, chapter.path)].count += 1 }
+            }
+        }
+        return named
+    }
+
+    /// The key of a heading that is a «se» word and nothing else.
+    private func seeKey(_ heading: String, _ words: Set<TermKey>) -> TermKey? {
+        let key = TermKey(heading)
+        guard words.contains(key) else { return nil }
+        return table.entries(for: heading).contains { $0.use == .preferred || $0.use == .id } ? nil : key
     }
 }

@@ -35,12 +35,12 @@ extension RegisterReview {
         // A mark at a heading speaks of all below it.
         var markedLevel = UInt8.max
         for (index, count) in words.enumerated() {
-            let heading = index == 0 ? nil : chapter.document.headings[index - 1]
+            let heading = index == 0 ? nil : chapter.headings[index - 1]
             let level = index == 0 ? 1 : chapter.headingLevels[index - 1]
             // What is marked before any heading is that alone.
             if index > 0, level <= markedLevel { markedLevel = isMarked[index] ? level : .max }
             guard count >= Self.longSection, !isMarked[index], markedLevel == .max else { continue }
-            let title = heading.map { chapter.document.plainText(of: Int($0.node)) } ?? chapter.title
+            let title = heading?.text ?? chapter.title
             let place = SourcePlace(chapter.path, heading.map { chapter.document.nodes[Int($0.node)].range })
             findings.append(.sectionWithoutMarks(title, words: Int(count), isChapter: heading == nil, at: place))
         }

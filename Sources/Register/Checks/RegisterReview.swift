@@ -10,6 +10,7 @@ internal import Markup
 public struct RegisterReview {
     let register: HandbookRegister
     let handbook: Handbook
+    let groundwork: RegisterGroundwork
     var findings: [Finding] = []
 
     /// What the register could do better; nothing for a folder of texts that nobody has called a handbook.
@@ -17,8 +18,8 @@ public struct RegisterReview {
         _ register: HandbookRegister, in handbook: Handbook, _ groundwork: RegisterGroundwork? = nil
     ) -> [Finding] {
         guard register.vocabulary.isReviewed else { return [] }
-        var review = RegisterReview(register: register, handbook: handbook)
-        review.findings = groundwork?.findings ?? WordingReview.review(register.vocabulary, in: handbook.language)
+        var review = RegisterReview(register, handbook, groundwork ?? RegisterGroundwork(register.vocabulary, in: handbook))
+        review.findings = review.groundwork.findings
         review.reviewSees()
         review.reviewHeadings()
         review.reviewSections()
@@ -27,9 +28,10 @@ public struct RegisterReview {
         return review.findings
     }
 
-    private init(register: HandbookRegister, handbook: Handbook) {
+    private init(_ register: HandbookRegister, _ handbook: Handbook, _ groundwork: RegisterGroundwork) {
         self.register = register
         self.handbook = handbook
+        self.groundwork = groundwork
     }
 
     var vocabulary: Vocabulary { register.vocabulary }

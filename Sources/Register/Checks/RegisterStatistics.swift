@@ -77,12 +77,14 @@ enum SectionWords {
 
     /// Runs of anything but space.
     private static func words(in text: ArraySlice<UInt8>) -> Int32 {
+        let text = text.span
         var count: Int32 = 0
-        var isInWord = false
-        for byte in text {
-            let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
-            if !isSpace, !isInWord { count += 1 }
-            isInWord = !isSpace
+        var last: UInt8 = 0x20
+        // Every byte of the book is looked at: without a branch, many at a time.
+        for index in text.indices {
+            let byte = text[index]
+            count &+= (last <= 0x20 ? 1 : 0) & (byte > 0x20 ? 1 : 0)
+            last = byte
         }
         return count
     }

@@ -2,7 +2,7 @@ public import HandbookModel
 public import Markup
 
 /// Where the register points (ISO 999): a chapter or a section of it, or from one section to another.
-public struct Locator: Sendable, Hashable {
+public struct Locator: Sendable {
     public let chapter: ChapterID
     /// Points into the document's headings; nil for the chapter as a whole.
     public let section: Int?
@@ -10,6 +10,8 @@ public struct Locator: Sendable, Hashable {
     public internal(set) var role: MarkRole
     public internal(set) var type: MarkType
     public let anchor: String?
+    /// Made where its chapter is read; nil for mentions, which are many and seldom shown.
+    fileprivate(set) var label: LocatorLabel?
 
     init(_ mark: PlacedMark, in chapter: ChapterID) {
         self.chapter = chapter
@@ -75,7 +77,7 @@ struct LocatorMerge {
 
 extension ChapterMarks {
     /// Makes locators of the marks.
-    mutating func bringTogether(in chapter: ChapterID) {
+    mutating func bringTogether(in chapter: ChapterID, of handbook: Handbook) {
         guard !placed.isEmpty else { return }
         // Stable: each concept's marks stay in the order of the text.
         let sorted = placed.enumerated().sorted { ($0.element.concept, $0.offset) < ($1.element.concept, $1.offset) }
@@ -91,6 +93,9 @@ extension ChapterMarks {
                 locators += merge.locators.map { (concept, $0) }
             }
             start = end
+        }
+        for index in locators.indices where locators[index].locator.role != .mention {
+            locators[index].locator.label = LocatorLabel(locators[index].locator, in: handbook[chapter])
         }
     }
 }

@@ -16,7 +16,7 @@ public struct RegisterAssembler {
     public static func assemble(
         _ vocabulary: Vocabulary, _ chapters: [ChapterMarks], in handbook: Handbook, _ groundwork: RegisterGroundwork? = nil
     ) -> HandbookRegister {
-        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook.language)
+        let groundwork = groundwork ?? RegisterGroundwork(vocabulary, in: handbook)
         var assembler = RegisterAssembler(vocabulary, chapters, handbook, groundwork)
         assembler.placeMarks()
         return assembler.register()
@@ -56,8 +56,9 @@ public struct RegisterAssembler {
 
     private func register() -> HandbookRegister {
         let shown = shownConcepts()
+        let (places, seePlaces) = (order.conceptPlaces, order.seePlaces)
         let inOrder = { (ids: [ConceptID]) in
-            ids.filter { shown[$0.index] }.sorted { order.concepts[$0.index].key < order.concepts[$1.index].key }
+            ids.isEmpty ? [] : ids.filter { shown[$0.index] }.sorted { places[$0.index] < places[$1.index] }
         }
         var bySubject = [[ConceptID]](repeating: [], count: vocabulary.subjects.count)
         var sees = [[Int]](repeating: [], count: vocabulary.concepts.count)
@@ -70,9 +71,9 @@ public struct RegisterAssembler {
             vocabulary: vocabulary, locators: locators, mentions: mentions,
             narrower: vocabulary.concepts.map { inOrder($0.narrower) }, related: vocabulary.concepts.map { inOrder($0.related) },
             sees: sees.map { references in
-                references.sorted { order.sees[$0].key < order.sees[$1].key }.map { vocabulary.sees[$0] }
+                references.sorted { seePlaces[$0] < seePlaces[$1] }.map { vocabulary.sees[$0] }
             },
-            listings: listings, bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: order.collation.alphabet,
+            listings: listings, bySubject: bySubject.map(inOrder), chapters: chapters, alphabet: order.alphabet,
             language: handbook.language, places: RegisterPlaces(vocabulary, listings, shown, in: handbook.language),
             shown: shown)
     }
@@ -93,44 +94,49 @@ public struct RegisterAssembler {
     }
 
     private func listings(_ shown: [Bool]) -> [RegisterListing] {
-        var entries: [RegisterKind: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]] = [:]
-        var anchors = Set(vocabulary.concepts.indices.filter { shown[$0] }.map { vocabulary.concepts[$0].anchor })
-        for (index, concept) in vocabulary.concepts.enumerated() where shown[index] && concept.standsAlone {
-            let (text, language) = concept.wording.term.text(in: handbook.language)
-            let anchor = concept.anchor
-            let entry = RegisterEntry(text: text, language: language, content: .concept(ConceptID(index)), anchor: anchor)
-            let place = order.concepts[index]
-            entries[concept.register, default: []].append((entry, place.key, place.letter))
-        }
-        for (index, see) in vocabulary.sees.enumerated() where shown[see.target.index] && order.isWanted[index] {
-            let place = order.sees[index]
-            let entry = RegisterEntry(
-                text: see.term.text, language: see.term.language, content: .see(see.target),
-                anchor: Self.free("stikk-se-" + conceptID(for: see.term.text), &anchors))
-            entries[vocabulary[see.target].register, default: []].append((entry, place.key, place.letter))
+        let anchors = seeAnchors(shown)
+        var entries: [RegisterKind: [[RegisterEntry]]] = [:]
+        for (heading, letter) in order.headings {
+            let entry: RegisterEntry
+            let kind: RegisterKind
+            switch heading {
+            case .concept(let index):
+                let concept = vocabulary.concepts[index]
+                guard shown[index], concept.standsAlone else { continue }
+                let (text, language) = concept.wording.term.text(in: handbook.language)
+                entry = RegisterEntry(
+                    text: text, language: language, content: .concept(ConceptID(index)), anchor: concept.anchor)
+                kind = concept.register
+            case .see(let index):
+                guard let anchor = anchors[index] else { continue }
+                let see = vocabulary.sees[index]
+                entry = RegisterEntry(
+                    text: see.term.text, language: see.term.language, content: .see(see.target), anchor: anchor)
+                kind = vocabulary[see.target].register
+            }
+            entries[kind, default: Array(repeating: [], count: order.alphabet.count)][letter].append(entry)
         }
         return RegisterKind.allCases.compactMap { kind in
-            entries[kind].map { RegisterListing(kind: kind, groups: grouped($0)) }
+            entries[kind].map { byLetter in
+                let groups = zip(order.alphabet, byLetter).filter { !$0.1.isEmpty }
+                return RegisterListing(kind: kind, groups: groups.map { RegisterGroup(letter: $0, entries: $1) })
+            }
         }
     }
 
-    private static func free(_ anchor: String, _ taken: inout Set<String>) -> String {
-        var free = anchor
-        var number = 2
-        while !taken.insert(free).inserted {
-            free = "\(anchor)-\(number)"
-            number += 1
+    /// By «se»: the id of its line; nil when it has none.
+    private func seeAnchors(_ shown: [Bool]) -> [String?] {
+        var taken = Set(vocabulary.concepts.indices.filter { shown[$0] }.map { vocabulary.concepts[$0].anchor })
+        return vocabulary.sees.indices.map { index in
+            guard shown[vocabulary.sees[index].target.index], order.isWanted[index] else { return nil }
+            let anchor = order.seeAnchors[index]
+            var free = anchor
+            var number = 2
+            while !taken.insert(free).inserted {
+                free = "\(anchor)-\(number)"
+                number += 1
+            }
+            return free
         }
-        return free
-    }
-
-    private func grouped(_ entries: [(entry: RegisterEntry, key: SortKey, letter: LetterGroup)]) -> [RegisterGroup] {
-        var groups: [RegisterGroup] = []
-        let byLetter = Dictionary(grouping: entries, by: \.letter)
-        for letter in order.collation.alphabet {
-            guard let entries = byLetter[letter] else { continue }
-            groups.append(RegisterGroup(letter: letter, entries: entries.sorted { $0.key < $1.key }.map(\.entry)))
-        }
-        return groups
     }
 }

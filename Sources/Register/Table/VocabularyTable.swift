@@ -62,7 +62,7 @@ public enum VocabularyTable {
     private static func places(of entry: ConceptFields, _ register: HandbookRegister, in handbook: Handbook) -> [String] {
         guard entry[.see] == nil, let id = register.vocabulary.concept(withID: entry.id) else { return ["", ""] }
         let locators = register.locators[id.index]
-        let main = locators.first.map { LocatorLabel($0, in: handbook).text } ?? ""
+        let main = locators.first.map { handbook.label(of: $0).text } ?? ""
         return [String(locators.count), CellText.guarded(main)]
     }
 }

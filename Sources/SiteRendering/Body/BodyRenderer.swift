@@ -241,7 +241,7 @@ struct BodyRenderer {
     private mutating func closeHeading(_ id: HeadingID) {
         let heading = document.headings[Int(id.index)]
         let level = headingLevels[Int(id.index)]
-        let text = document.plainText(of: Int(heading.node))
+        let text = heading.text
         guard !text.allSatisfy(\.isWhitespace) else {
             html.markup("</h\(level)>\n")
             return

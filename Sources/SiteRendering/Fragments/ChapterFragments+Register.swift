@@ -37,10 +37,9 @@ extension ChapterFragments {
         guard !bySection.isEmpty else { return }
         html.markup("<dl class=\"section-keywords\">")
         for (section, marks) in bySection.sorted(by: { $0.key < $1.key }) {
-            let heading = chapter.document.headings[section]
+            let heading = chapter.headings[section]
             html.markup("<div><dt>")
-            fragments.link(
-                &html, href: "#" + percentEncoded(heading.anchor), chapter.document.plainText(of: Int(heading.node)))
+            fragments.link(&html, href: "#" + percentEncoded(heading.anchor), heading.text)
             html.markup("</dt><dd>")
             for (position, concept) in marks.map(\.concept).uniqued().enumerated() {
                 if position > 0 { html.markup(", ") }

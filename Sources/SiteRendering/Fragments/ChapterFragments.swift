@@ -40,7 +40,7 @@ struct ChapterFragments {
 
     private func writeLink(_ html: inout HTMLWriter, to backlink: Backlink) {
         let source = book.handbook[book.handbook.version(of: backlink.source, in: language)]
-        let titleAnchor = source.titleHeading.map { source.document.headings[Int($0.index)].anchor }
+        let titleAnchor = source.titleHeading.map { source.headings[Int($0.index)].anchor }
         let anchor = backlink.anchor.flatMap { $0 != titleAnchor && source.document.heading(at: $0) != nil ? $0 : nil }
         html.markup("<a")
         html.attribute("href", chapter.route.href(to: source.route, anchor: anchor))

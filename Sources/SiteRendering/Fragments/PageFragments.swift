@@ -116,7 +116,7 @@ final class PageFragments: Sendable {
         let document = chapter.document
         let entries = document.headings.indices.filter { index in
             (2...3).contains(chapter.headingLevels[index]) && HeadingID(index) != chapter.titleHeading
-                && !document.plainText(of: Int(document.headings[index].node)).allSatisfy(\.isWhitespace)
+                && !document.headings[index].text.allSatisfy(\.isWhitespace)
         }
         guard entries.count > 1 else { return nil }
         var html = HTMLWriter()
@@ -137,7 +137,7 @@ final class PageFragments: Sendable {
                 }
             }
             html.markup("<li>")
-            link(&html, href: "#" + percentEncoded(heading.anchor), document.plainText(of: Int(heading.node)))
+            link(&html, href: "#" + percentEncoded(heading.anchor), heading.text)
         }
         html.markup(isInner ? "</li></ol></li></ol>" : "</li></ol>")
         return html.string

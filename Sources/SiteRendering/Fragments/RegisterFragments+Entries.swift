@@ -81,7 +81,7 @@ extension RegisterFragments {
         // One step and not two: the register says here where to go.
         if let first = register.locators[id.index].first {
             html.markup(" (")
-            place(&html, first, LocatorLabel(first, in: handbook).text, isHighlighted: false)
+            place(&html, first, handbook.label(of: first).text, isHighlighted: false)
             html.markup(")")
         }
         html.markup("</li>\n")

@@ -111,7 +111,7 @@ struct RegisterFragments {
 
     /// The label of each place, with what tells those apart that would read the same.
     func labels(of locators: [Locator]) -> [String] {
-        var labels = locators.map { LocatorLabel($0, in: handbook).text }
+        var labels = locators.map { handbook.label(of: $0).text }
         guard !alike(labels, locators).isEmpty else { return labels }
         for tell in [enclosingHeading, partTitle] {
             for index in alike(labels, locators) {
@@ -150,7 +150,7 @@ struct RegisterFragments {
         guard let above = chapter.headingLevels[..<section].lastIndex(where: { $0 < level }),
             HeadingID(above) != chapter.titleHeading
         else { return nil }
-        return chapter.document.plainText(of: Int(chapter.document.headings[above].node))
+        return chapter.headings[above].text
     }
 
     private func partTitle(_ locator: Locator, _ all: [Locator]) -> String? {

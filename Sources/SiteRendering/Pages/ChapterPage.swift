@@ -109,16 +109,16 @@ extension SiteRenderer {
 
     private func heading(of chapter: Chapter, _ links: ChapterLinks) -> String {
         guard let id = chapter.titleHeading else { return escaped(chapter.title) }
-        let node = Int(chapter.document.headings[Int(id.index)].node)
+        let heading = chapter.headings[Int(id.index)]
         // A heading may say nothing: be empty, or hold a picture without alternative text.
-        if chapter.document.plainText(of: node).allSatisfy(\.isWhitespace) { return escaped(chapter.title) }
+        if heading.text.allSatisfy(\.isWhitespace) { return escaped(chapter.title) }
         let references = zip(chapter.document.references, links.targets).map { reference, target in
             reference.kind == .image ? ReferencePresentation.image(image(target, on: chapter)) : .link(.textOnly)
         }
         let citations = fragments.sources.citations(of: chapter, links.sources).map(\.textOnly)
         var renderer = bodyRenderer(chapter, references, citations, links.marks)
         renderer.opensDefinitions = false
-        return renderer.renderInlines(of: node)
+        return renderer.renderInlines(of: Int(heading.node))
     }
 
     /// The text, and whether something of the register shows in it.
@@ -152,7 +152,7 @@ extension SiteRenderer {
         case .chapter(let id, let anchor):
             let other = handbook[id]
             // The title is the page's own heading: a link to it is a link to the page.
-            let title = other.titleHeading.map { other.document.headings[Int($0.index)].anchor }
+            let title = other.titleHeading.map { other.headings[Int($0.index)].anchor }
             let href = chapter.route.href(to: other.route, anchor: anchor == title ? nil : anchor)
             return .page(
                 href: href, title: handbook.filledText(for: id, anchor: anchor),
