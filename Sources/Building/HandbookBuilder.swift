@@ -37,11 +37,11 @@ public struct HandbookBuilder: Sendable {
         let themeFound = try findTheme(configuration)
 
         log.begin(.parse)
-        // One file for one core, beside the chapters and what is made of them.
-        async let declaring = declare(manuscripts, configuration)
         let parsed = await parse(manuscripts, configuration, readsCitations: bibliography != nil)
 
         log.begin(.assemble)
+        // One file for one core, while another puts the chapters together.
+        async let declaring = declare(manuscripts, configuration)
         let assembled = assemble(parsed.value, manuscripts, configuration, bibliography)
         let (declared, declaredVocabulary) = await declaring
         let declarations = log.keep(declared)
@@ -51,9 +51,11 @@ public struct HandbookBuilder: Sendable {
         let handbook = log.keep(Diagnosed(assembled.value, assembled.findings.filter { !log.explains($0) }))
 
         log.begin(.resolve)
+        async let labels = LabelTable(handbook)
         let vocabulary = log.keep(VocabularyAssembler.assemble(declaredVocabulary, for: handbook))
         let matcher = declaredVocabulary.matcher(for: vocabulary)
-        let resolved = log.keep(await resolve(handbook, vocabulary, matcher, otherBooks))
+        let resolver = await Resolver(handbook, vocabulary, otherBooks, matcher: matcher, labels: labels)
+        let resolved = log.keep(await resolve(resolver))
         let report = report(on: resolved)
         let answer = answer(on: resolved, found: log.findings, manuscripts)
 
@@ -111,12 +113,9 @@ public struct HandbookBuilder: Sendable {
                 fingerprint: fingerprint))
     }
 
-    private func resolve(
-        _ handbook: Handbook, _ vocabulary: Vocabulary, _ matcher: TermMatcher, _ otherBooks: OtherBooks
-    ) async -> Diagnosed<ResolvedHandbook> {
-        let resolver = Resolver(handbook, vocabulary, otherBooks, matcher: matcher)
-        async let groundwork = RegisterGroundwork(vocabulary, in: handbook)
-        let ids = handbook.chapters.indices.map { ChapterID($0) }
+    private func resolve(_ resolver: Resolver) async -> Diagnosed<ResolvedHandbook> {
+        async let groundwork = RegisterGroundwork(resolver.vocabulary, in: resolver.handbook)
+        let ids = resolver.handbook.chapters.indices.map { ChapterID($0) }
         let links = await ids.parallelMap(jobs: request.jobs, tool: { TermMemory() }) { memory, _, id in
             resolver.links(of: id, &memory)
         }
@@ -139,25 +138,35 @@ public struct HandbookBuilder: Sendable {
         let renderer = SiteRenderer(
             book, theme: theme, pictureSizes: sizes, generator: request.generator, report: request.reports == .page ? report : nil
         )
-        // What is only checked is not searched.
-        let index = request.output == nil ? [] : await SearchPhase(book: book, jobs: request.jobs).files()
+        let (index, editions) = await indexAndEditions(of: book)
         let clashes = Self.clashes(
             book, renderer.themeFiles, index, hasReport: request.reports == .page && report != nil)
         guard clashes.isEmpty else { return Diagnosed([], clashes) }
-        let editions = RegisterEditions(book)
-        // The heaviest first, and what is light last, so that all are done at the same time.
-        let work =
-            (book.register.isEmpty ? [] : RegisterEditions.batches).map(SiteWork.editions) + renderer.pages.map(SiteWork.page)
-        let made = await work.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) { painter, _, work in
-            work.files(&painter, editions)
+        let pages = await renderer.pages.parallelMap(jobs: request.jobs, tool: { PagePainter(renderer) }) { painter, _, page in
+            OutputFile(painter.paint(page))
         }
-        let files = made.flatMap(\.self) + renderer.themeFiles.map(OutputFile.init)
+        let files = pages + editions + renderer.themeFiles.map(OutputFile.init)
         let assets = book.usedAssets.compactMap { asset in
             manuscripts.diskPaths[asset.path].map { disk in
                 OutputFile(path: asset.route.path, content: .copy(of: asset.path, diskPath: disk))
             }
         }
         return Diagnosed((files + index + assets).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    }
+
+    /// The search index, and the register in every form it can be taken away in: each has work for one thread only, and
+    /// is made beside the other's.
+    private func indexAndEditions(of book: ResolvedHandbook) async -> (index: [OutputFile], editions: [OutputFile]) {
+        // What is only checked is not searched.
+        guard request.output != nil else { return ([], editions(of: book)) }
+        let search = SearchPhase(book: book, jobs: request.jobs)
+        let words = await search.words()
+        async let editions = editions(of: book)
+        return (await search.files(of: words), await editions)
+    }
+
+    private func editions(of book: ResolvedHandbook) -> [OutputFile] {
+        RegisterEditions(book).files.map { OutputFile(path: $0.route.path, content: .bytes($1)) }
     }
 
     /// Chapters and pictures have met each other before; here they meet the theme's own files, the search index and the
@@ -170,20 +179,6 @@ public struct HandbookBuilder: Sendable {
         for file in index { if let taken = routes.claim(Route(file.path), for: nil) { return [taken] } }
         for file in themeFiles { if let taken = routes.claim(file.route, for: nil) { return [taken] } }
         return book.usedAssets.compactMap { routes.claim($0.route, for: $0.path) }
-    }
-}
-
-/// Something to be made for the site.
-private enum SiteWork: Sendable {
-    case page(SitePage)
-    case editions([RegisterDownload])
-
-    func files(_ painter: inout PagePainter, _ editions: RegisterEditions) -> [OutputFile] {
-        switch self {
-        case .page(let page): [OutputFile(painter.paint(page))]
-        case .editions(let batch):
-            zip(batch, editions.bytes(of: batch)).map { OutputFile(path: $0.route.path, content: .bytes($1)) }
-        }
     }
 }
 

@@ -9,12 +9,28 @@ struct SearchPhase {
     let book: ResolvedHandbook
     let jobs: Int
 
+    /// The words of the chapters and of the register.
+    struct Words {
+        fileprivate let indexer: SearchIndexer
+        fileprivate let blocks: [SearchBlock]
+        fileprivate let register: RegisterWords
+    }
+
+    func words() async -> Words {
+        let indexer = SearchIndexer(book)
+        async let register = indexer.register()
+        let blocks = await indexer.blocks.parallelMap(jobs: jobs, tool: { SearchMemory() }) { memory, _, chapters in
+            indexer.block(chapters, &memory)
+        }
+        return Words(indexer: indexer, blocks: blocks, register: await register)
+    }
+
     /// Every file of the index; none for a handbook without chapters.
     ///
     /// All but the root lie in a folder that is called after what they say, so that a reader's browser never mixes the
     /// files of two builds.
-    func files() async -> [OutputFile] {
-        let terms = await terms()
+    func files(of words: Words) async -> [OutputFile] {
+        let terms = words.indexer.merge(words.blocks, words.register)
         let layout = await layout(of: terms)
         guard !layout.files.isEmpty else { return [] }
         let script = SearchLanguageScript.text(handbook: book.handbook.language, languages: terms.languages)
@@ -29,15 +45,6 @@ struct SearchPhase {
         let folder = GeneratedRoutes(book.handbook.language).searchFolder
         let rootFile = OutputFile(path: "\(folder)/\(SearchRoot.fileName)", content: .bytes(layout.root(hash: hash)))
         return [rootFile] + made.map { OutputFile(path: "\(folder)/\(hash)/\($0.name)", content: .bytes($0.bytes)) }
-    }
-
-    private func terms() async -> SearchTerms {
-        let indexer = SearchIndexer(book)
-        async let register = indexer.register()
-        let blocks = await indexer.blocks.parallelMap(jobs: jobs, tool: { SearchMemory() }) { memory, _, chapters in
-            indexer.block(chapters, &memory)
-        }
-        return indexer.merge(blocks, await register)
     }
 
     private func layout(of terms: SearchTerms) async -> SearchLayout {

@@ -5,6 +5,8 @@ package enum JSONValue {
     case number(Int)
     case string(String)
     case array([JSONValue])
+    /// An array whose values are made as they are written, so that a long document is never a tree all at once.
+    case list(count: Int, (Int) -> JSONValue)
     case object([Member])
 
     package struct Member {
@@ -48,6 +50,14 @@ package enum JSONValue {
             }
             if !values.isEmpty { JSONValue.startLine(to: &bytes, depth: depth) }
             bytes.append(UInt8(ascii: "]"))
+        case .list(let count, let value):
+            bytes.append(UInt8(ascii: "["))
+            for number in 0..<count {
+                JSONValue.startLine(of: number, to: &bytes, depth: depth + 1)
+                value(number).write(to: &bytes, depth: depth + 1)
+            }
+            if count > 0 { JSONValue.startLine(to: &bytes, depth: depth) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
             for (number, member) in members.enumerated() {
@@ -65,7 +75,7 @@ package enum JSONValue {
     private static func startLine(of number: Int = 0, to bytes: inout [UInt8], depth: Int) {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
-        bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+        for _ in 0..<depth { bytes += "  ".utf8 }
     }
 
     private static func write(_ string: String, to bytes: inout [UInt8]) {

@@ -1,4 +1,6 @@
+internal import HandbookModel
 internal import Language
+internal import Markup
 
 /// The lines of a Sphinx inventory.
 ///
@@ -24,15 +26,39 @@ struct InventoryLines {
         guard Self.isReadable(name) else { return }
         let start = bytes.count
         bytes += name.nfc.utf8
-        bytes += " std:".utf8
-        bytes += role.rawValue.utf8
-        bytes += " -1 ".utf8
-        let keyEnd = bytes.count
+        let keyEnd = endKey(role)
         // A `$` at the end of an address stands for the name, and `-` as a title as well.
         let address = href.utf8.last == UInt8(ascii: "$") ? String(href.dropLast()) + "%24" : href
         bytes += address.nfc.utf8
+        endLine(start, keyEnd, title: title == name ? "" : title)
+    }
+
+    /// The sections of a chapter, as `name#section`. They are most of the lines: what they share is made ready once.
+    mutating func addSections(of chapter: Chapter, called name: String, _ href: String) {
+        let name = Array((name.singleSpaced + "#").nfc.utf8)
+        let address = Array((href + "#").nfc.utf8)
+        guard Self.isReadable(String(decoding: name, as: UTF8.self)) else { return }
+        for (index, section) in chapter.headings.enumerated() where HeadingID(index) != chapter.titleHeading {
+            let start = bytes.count
+            bytes += name
+            bytes += section.anchor.utf8
+            let keyEnd = endKey(.label)
+            bytes += address
+            bytes += percentEncoded(section.anchor).utf8
+            endLine(start, keyEnd, title: section.text.singleSpaced)
+        }
+    }
+
+    private mutating func endKey(_ role: Role) -> Int {
+        bytes += " std:".utf8
+        bytes += role.rawValue.utf8
+        bytes += " -1 ".utf8
+        return bytes.count
+    }
+
+    private mutating func endLine(_ start: Int, _ keyEnd: Int, title: String) {
         bytes.append(UInt8(ascii: " "))
-        bytes += (title.isEmpty || title == name ? "-" : title.nfc).utf8
+        bytes += (title.isEmpty ? "-" : title.nfc).utf8
         bytes.append(UInt8(ascii: "\n"))
         lines.append(Line(start: start, keyEnd: keyEnd, end: bytes.count))
     }
@@ -40,9 +66,7 @@ struct InventoryLines {
     /// Every line by its bytes. Two of the same name and role cannot be told apart: the one that was added first is kept.
     func sorted() -> [UInt8] {
         let bytes = bytes
-        let inOrder = lines.sorted { left, right in
-            bytes[left.start..<left.keyEnd].lexicographicallyPrecedes(bytes[right.start..<right.keyEnd])
-        }
+        let inOrder = lines.sorted { Self.precedes($0, $1, in: bytes) }
         var sorted: [UInt8] = []
         sorted.reserveCapacity(bytes.count)
         var last: Line?
@@ -52,6 +76,16 @@ struct InventoryLines {
             last = line
         }
         return sorted
+    }
+
+    /// A loop, because lines are many and begin alike.
+    private static func precedes(_ left: Line, _ right: Line, in bytes: [UInt8]) -> Bool {
+        let shared = min(left.keyEnd - left.start, right.keyEnd - right.start)
+        for offset in 0..<shared {
+            let (own, other) = (bytes[left.start + offset], bytes[right.start + offset])
+            if own != other { return own < other }
+        }
+        return left.keyEnd - left.start < right.keyEnd - right.start
     }
 
     // MARK: Texts

@@ -20,7 +20,7 @@ struct JSONEdition {
         root.add("handbook", handbook)
         root.add("register", register)
         root.list("subjects", book.vocabulary.subjects.map(subject))
-        root.add("concepts", .array(book.concepts.map(concept)))
+        root.add("concepts", .list(count: book.concepts.count) { concept(book.concepts[$0]) })
         root.add("registers", .array(book.register.listings.map(listing)))
         return root.value.documentBytes
     }
@@ -126,7 +126,9 @@ struct JSONEdition {
         let groups = listing.groups.map { letter in
             var group = JSONGroup()
             group.add("letter", .string(letter.letter.label))
-            group.add("entries", .array(letter.entries.map { entry($0, in: listing.kind, under: letter.letter) }))
+            group.add(
+                "entries",
+                .list(count: letter.entries.count) { entry(letter.entries[$0], in: listing.kind, under: letter.letter) })
             return group.value
         }
         var group = JSONGroup()

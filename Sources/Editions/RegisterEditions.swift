@@ -11,13 +11,10 @@ public struct RegisterEditions: Sendable {
 
     public init(_ book: ResolvedHandbook) { self.book = EditionBook(book) }
 
-    /// What is made in one go, the heaviest first: both forms of SKOS are one graph.
-    public static let batches: [[RegisterDownload]] = [[.inventory], [.json], [.turtle, .jsonLD], [.csv], [.schema]]
-
-    /// - Parameter batch: some of the register's ``HandbookRegister/downloads``.
-    public func bytes(of batch: [RegisterDownload]) -> [[UInt8]] {
+    /// All of the register's ``HandbookRegister/downloads``; both forms of SKOS are one graph.
+    public var files: [(download: RegisterDownload, bytes: [UInt8])] {
         lazy var graph = SKOSEdition(book).graph
-        return batch.map { bytes(of: $0, graph) }
+        return book.register.downloads.map { ($0, bytes(of: $0, graph)) }
     }
 
     /// One of the register's ``HandbookRegister/downloads``.

@@ -46,10 +46,7 @@ struct SphinxInventory {
             let name = Self.documentName(chapter).lowercased()
             let href = book.href(chapter.route)
             lines.add(name, .label, href, title: chapter.title)
-            for (index, heading) in chapter.headings.enumerated() where HeadingID(index) != chapter.titleHeading {
-                lines.add(
-                    name + "#" + heading.anchor, .label, href + "#" + percentEncoded(heading.anchor), title: heading.text)
-            }
+            lines.addSections(of: chapter, called: name, href)
         }
     }
 

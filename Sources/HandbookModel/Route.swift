@@ -69,23 +69,30 @@ public struct Route: Sendable, Comparable {
     /// sub-path and on any server.
     public func href(to target: Route, anchor: String? = nil) -> String {
         if let anchor, target == self { return "#" + percentEncoded(anchor) }
-        let page = target.texts.folder == texts.folder ? target.texts.encodedName : hrefAcrossFolders(to: target)
-        return anchor.map { page + "#" + percentEncoded($0) } ?? page
+        let (ups, rest) = way(to: target)
+        if ups == 0, anchor == nil { return rest }
+        // One text and no steps between: a register has many thousand of these.
+        let anchor = anchor.map(percentEncoded)
+        var href = ""
+        href.reserveCapacity(ups * 3 + rest.utf8.count + 1 + (anchor?.utf8.count ?? 0))
+        for _ in 0..<ups { href += "../" }
+        href += rest
+        if let anchor {
+            href += "#"
+            href += anchor
+        }
+        return href
     }
 
-    private func hrefAcrossFolders(to target: Route) -> String {
+    /// How many folders up, and what is written after them.
+    private func way(to target: Route) -> (ups: Int, rest: String) {
+        if target.texts.folder == texts.folder { return (0, target.texts.encodedName) }
         let shared = texts.initial == target.texts.initial ? sharedSteps(with: target) : (count: 0, length: 0)
         let ups = texts.depth - shared.count
         // Most folders share nothing: all of the other path is written, and has been made ready once.
-        if shared.count == 0 {
-            return switch ups {
-            case 0: target.texts.encodedFromRoot
-            case 1: "../" + target.texts.encodedPath
-            default: String(repeating: "../", count: ups) + target.texts.encodedPath
-            }
-        }
+        if shared.count == 0 { return (ups, ups == 0 ? target.texts.encodedFromRoot : target.texts.encodedPath) }
         let rest = percentEncoded(String(decoding: target.path.utf8.dropFirst(shared.length), as: UTF8.self))
-        return ups > 0 ? String(repeating: "../", count: ups) + rest : Texts.relative(rest)
+        return (ups, ups == 0 ? Texts.relative(rest) : rest)
     }
 
     /// The folders both lie in, and how many bytes their names are.

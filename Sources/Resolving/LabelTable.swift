@@ -1,10 +1,10 @@
 internal import Diagnostics
-internal import HandbookModel
+public import HandbookModel
 internal import Language
 internal import Markup
 
 /// Everything an editor can refer to, by the name they would write.
-struct LabelTable: Sendable {
+public struct LabelTable: Sendable {
     enum Place: Sendable {
         case chapter(ChapterID)
         case part(PartID)
@@ -21,7 +21,7 @@ struct LabelTable: Sendable {
     private let chapters: [Chapter]
     let unpublished: Set<SourcePath>
 
-    init(_ handbook: Handbook) {
+    public init(_ handbook: Handbook) {
         var places: [String: Place] = [:]
         for (index, chapter) in handbook.chapters.enumerated() {
             let place = Place.chapter(ChapterID(index))

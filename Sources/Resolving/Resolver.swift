@@ -6,21 +6,24 @@ public import Register
 
 /// Follows references: each chapter by itself, in any order, then all together.
 public struct Resolver: Sendable {
-    let handbook: Handbook
+    public let handbook: Handbook
     let labels: LabelTable
-    let vocabulary: Vocabulary
+    public let vocabulary: Vocabulary
     let matcher: TermMatcher
     let otherBooks: OtherBooks
 
-    /// - Parameter matcher: the vocabulary's, when it has been made already.
+    /// - Parameters:
+    ///   - matcher: the vocabulary's, when it has been made already.
+    ///   - labels: the handbook's, when they have been gathered already.
     public init(
-        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks(), matcher: TermMatcher? = nil
+        _ handbook: Handbook, _ vocabulary: Vocabulary, _ otherBooks: OtherBooks = OtherBooks(), matcher: TermMatcher? = nil,
+        labels: LabelTable? = nil
     ) {
         self.otherBooks = otherBooks
         self.handbook = handbook
         self.vocabulary = vocabulary
         self.matcher = matcher ?? TermMatcher(vocabulary)
-        labels = LabelTable(handbook)
+        self.labels = labels ?? LabelTable(handbook)
     }
 
     /// Follows the references of one chapter.

@@ -28,7 +28,7 @@ public struct CompoundSplitter: Sendable {
     /// One more word that others may be made of; the order is all the same. One of less than three letters counts for nothing.
     public mutating func insert(_ word: String) {
         let word = word.nfc.lowercased()
-        guard word.allSatisfy(\.isLetter), word.count >= Self.shortestPart else { return }
+        guard Letters.areAll(word), word.count >= Self.shortestPart else { return }
         let stem = stemmer.stem(word)
         stems.insert(stem.utf8)
         // «arbeids» is arbeid with the letter that joins.
@@ -41,7 +41,7 @@ public struct CompoundSplitter: Sendable {
     /// As few parts as can be, then the longest first ones.
     public func parts(of word: String) -> [String] {
         let letters = word.nfc.lowercased()
-        guard (2 * Self.shortestPart...Self.longestWord).contains(letters.count), letters.allSatisfy(\.isLetter) else {
+        guard (2 * Self.shortestPart...Self.longestWord).contains(letters.count), Letters.areAll(letters) else {
             return []
         }
         let text = Array(letters.utf8)

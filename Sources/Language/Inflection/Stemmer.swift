@@ -27,6 +27,17 @@ public struct Stemmer: Sendable {
 
 /// What the stemmer asks of letters in UTF-8.
 enum Letters {
+    /// Whether a word has nothing but letters: most have those of ASCII and Latin-1, which are small here.
+    static func areAll(_ word: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in word.utf8 {
+            let isPlain = (0x61...0x7A).contains(byte) || byte == 0xC3 || last == 0xC3 && byte >= 0xA0 && byte != 0xB7
+            guard isPlain else { return word.allSatisfy(\.isLetter) }
+            last = byte
+        }
+        return true
+    }
+
     static func count(_ letters: some Collection<UInt8>) -> Int { letters.count { $0 & 0xC0 != 0x80 } }
 
     /// Whether there is a vowel: a syllable that can stand alone.

@@ -74,7 +74,7 @@ struct TermTrie: Sendable {
         let word = TermKey(written)
         guard !stopped.contains(word) else { return false }
         return word.text == noun || (word.text.last == "s" && word.text.dropLast() == noun)
-            || forms.bases(of: word.text).contains { $0.text == noun }
+            || forms.isForm(word.text, of: noun)
     }
 }
 

@@ -81,9 +81,27 @@ struct NounForms: Sendable {
 
     // MARK: One word
 
+    /// Whether a word is an inflected form of a noun; the same as to find it among ``bases(of:)``, without making them all.
+    func isForm(_ word: String, of noun: String) -> Bool {
+        let (bytes, base) = (Array(word.utf8), Array(noun.utf8))
+        if let last = bytes.last, let endings = endings[last], !isOfItsOwn(bytes, last) {
+            for ending in endings where bytes.count > ending.bytes.count + 1 && bytes.hasSuffix(ending.bytes) {
+                let stem = bytes.dropLast(ending.bytes.count)
+                if base.count == stem.count + ending.instead.count, base.starts(with: stem), base.hasSuffix(ending.instead),
+                    stem.suffix(ending.after.count) == ending.after[...]
+                {
+                    return true
+                }
+            }
+        }
+        return bases(of: word).contains { $0.text == noun }
+    }
+
+    private func isOfItsOwn(_ word: [UInt8], _ last: UInt8) -> Bool { (own[last] ?? []).contains { word.hasSuffix($0) } }
+
     private func bases(ofWord word: String) -> [Base] {
         let bytes = Array(word.utf8)
-        guard let last = bytes.last, !(own[last] ?? []).contains(where: { bytes.hasSuffix($0) }) else { return [] }
+        guard let last = bytes.last, !isOfItsOwn(bytes, last) else { return [] }
         var found = strip(bytes[...])
         // The genitive of what is definite already: «arkivets».
         if words.hasDefiniteForms, bytes.last == UInt8(ascii: "s"), bytes.count > 4 {

@@ -8,7 +8,13 @@ struct TermKey: Hashable, Sendable {
     init(_ term: String) {
         text =
             Self.isKey(term.utf8)
-            ? term : Self.visible(term).singleSpaced.nfc.lowercased()
+            ? term : Self.lowered(term) ?? Self.visible(term).singleSpaced.nfc.lowercased()
+    }
+
+    /// A word that begins a sentence, or has other capitals of ASCII; nil for what must be looked at more closely.
+    private static func lowered(_ term: String) -> String? {
+        let lowered = String(decoding: term.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        return isKey(lowered.utf8) ? lowered : nil
     }
 
     /// A text without soft hyphens and signs of no width, which nobody sees: words that look alike are alike.

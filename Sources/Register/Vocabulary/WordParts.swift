@@ -5,7 +5,7 @@ internal import Markup
 extension ConceptWording {
     /// The term that the parts an editor has given make up, in the order of languages; nil when they make up none of them.
     public var dividedTerm: LocalizedTerm? {
-        preferredTerms.first { term in Self.joins(parts.map(\.value), to: term.text) }
+        parts.isEmpty ? nil : preferredTerms.first { term in Self.joins(parts.map(\.value), to: term.text) }
     }
 
     /// Whether words make up another one: one after the other, with an `s` or an `e` between or nothing, and with two

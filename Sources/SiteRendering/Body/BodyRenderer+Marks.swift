@@ -86,7 +86,6 @@ extension BodyRenderer {
 
     /// The next words to open in a node; passes over those in nodes that were not written.
     private mutating func nextFound(in node: Int) -> FoundWords? {
-        guard let defined = marks?.marks.defined else { return nil }
         while found < defined.count, Int(defined[found].node) < node { found += 1 }
         guard found < defined.count, Int(defined[found].node) == node else { return nil }
         found += 1
@@ -102,9 +101,9 @@ extension BodyRenderer {
         guard let concept = marks?.vocabulary[id] else { return }
         linkDepth += 1
         if !opened.contains(id) { opened.append(id) }
-        html.markup("<button type=\"button\" class=\"begrep\"")
-        html.attribute("popovertarget", definitionAnchor(of: concept))
-        html.markup(">")
+        html.markup("<button type=\"button\" class=\"begrep\" popovertarget=\"")
+        html.definitionAnchor(of: concept)
+        html.markup("\">")
     }
 
     private mutating func closeDefinition() {

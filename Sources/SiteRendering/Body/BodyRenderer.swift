@@ -19,6 +19,8 @@ struct BodyRenderer {
     let pictures: ChapterPictures?
     /// What the text shows of the register; nil where there is none.
     let marks: MarkPresentation?
+    /// The words to open, in the order of the text.
+    let defined: [FoundWords]
     /// Whether words may be buttons here; the page's title has none.
     var opensDefinitions = true
 
@@ -53,6 +55,7 @@ struct BodyRenderer {
         self.titleHeading = titleHeading
         self.pictures = pictures
         self.marks = marks
+        defined = marks?.marks.defined ?? []
         html = HTMLWriter(capacity: document.textCount * 2 + 256)
     }
 

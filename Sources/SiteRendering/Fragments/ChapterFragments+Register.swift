@@ -78,8 +78,9 @@ struct DefinitionFragment: Sendable {
     init?(_ concept: Concept, in language: HandbookLanguage) {
         guard let definition = concept.wording.definition else { return nil }
         var html = HTMLWriter()
-        html.markup("<div popover class=\"definition\" role=\"dialog\" tabindex=\"-1\" autofocus")
-        html.attribute("id", definitionAnchor(of: concept))
+        html.markup("<div popover class=\"definition\" role=\"dialog\" tabindex=\"-1\" autofocus id=\"")
+        html.definitionAnchor(of: concept)
+        html.markup("\"")
         html.attribute("aria-label", concept.term(in: language))
         html.markup(">\n<p class=\"definition-term\">")
         html.localized(concept.wording.term, on: language)
@@ -90,9 +91,9 @@ struct DefinitionFragment: Sendable {
         html = HTMLWriter()
         html.markup(">\(escaped(InterfaceText.moreAbout.text(in: language))) ")
         html.localized(concept.wording.term, on: language)
-        html.markup("</a> <button type=\"button\" class=\"button-quiet\" popovertargetaction=\"hide\"")
-        html.attribute("popovertarget", definitionAnchor(of: concept))
-        html.markup(">\(escaped(InterfaceText.close.text(in: language)))</button></p>\n</div>\n")
+        html.markup("</a> <button type=\"button\" class=\"button-quiet\" popovertargetaction=\"hide\" popovertarget=\"")
+        html.definitionAnchor(of: concept)
+        html.markup("\">\(escaped(InterfaceText.close.text(in: language)))</button></p>\n</div>\n")
         end = html.bytes
     }
 
@@ -104,8 +105,13 @@ struct DefinitionFragment: Sendable {
     }
 }
 
-/// The id of what opens with a concept's definition. A colon can stand in no heading's anchor, so they never meet.
-func definitionAnchor(of concept: Concept) -> String { "def:" + concept.id }
+extension HTMLWriter {
+    /// The id of what opens with a concept's definition. A colon can stand in no heading's anchor, so they never meet.
+    mutating func definitionAnchor(of concept: Concept) {
+        markup("def:")
+        text(concept.id)
+    }
+}
 
 extension Sequence where Element: Hashable {
     /// Each once, in the order they are met.
