@@ -51,12 +51,8 @@ struct SearchGoals {
         let search = size.site.search
         let kilo = 1000.0
         let name = "of \(size.chapters)"
-        // In small handbooks no word is common, and all have their places: more a page, little in all.
-        let perPage =
-            size.chapters < 10_000
-            ? []
-            : [line("index a page \(name)", search.bytesPerPage / kilo, atMost: 1.3, decimals: 3, unit: " kB")]
-        return perPage + [
+        return [
+            line("index a page \(name)", search.bytesPerPage / kilo, atMost: 1.3, decimals: 3, unit: " kB"),
             line("files \(name)", Double(search.files), atMost: 1000),
             line("root \(name)", Double(search.root) / kilo, atMost: 4.096, decimals: 2, unit: " kB"),
             line("largest file \(name)", Double(search.largest) / kilo, atMost: 32.768, decimals: 2, unit: " kB"),

@@ -103,9 +103,12 @@ final class PaperIndex: Sendable {
         }
     }
 
+    private static let signs = SignTable(["en", "er ", "å"].map { Array($0.utf8) })
+
     private func add(_ kind: SearchFileKind, _ number: Int, _ text: String) {
         var escaped: [UInt8] = []
         ScriptText.append(text.utf8, to: &escaped)
+        if kind == .cards || kind == .concepts { escaped = Self.signs.shortened(escaped) }
         files["sok/0123abcd/" + kind.name(number)] = ScriptFile.bytes(kind, number, escaped)
     }
 

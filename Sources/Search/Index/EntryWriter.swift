@@ -1,9 +1,9 @@
 /// Writes the postings of terms: sections with levels, and positions.
 struct EntryWriter {
-    /// A term in more sections keeps those it says most of.
-    static let mostPostings = 4_096
+    /// A term in more sections keeps those it says most of: a share of all, so that an index grows as its handbook does.
+    static func mostPostings(of sections: Int) -> Int { max(400, min(4_096, sections / 16)) }
     /// A term in more sections has no positions.
-    static let mostWithPositions = 2_000
+    static func mostWithPositions(of sections: Int) -> Int { max(256, min(2_000, sections / 40)) }
     /// Nor has one with more digits of them.
     static let mostPositionDigits = 24_000
 
@@ -20,8 +20,14 @@ struct EntryWriter {
     private var words: SearchTerms { book.words }
     private(set) var entries = SearchEntries()
     private var postings: [Posting] = []
+    private let mostPostings: Int
+    private let mostWithPositions: Int
 
-    init(_ book: SearchPostings) { self.book = book }
+    init(_ book: SearchPostings) {
+        self.book = book
+        mostPostings = Self.mostPostings(of: book.words.sectionCount)
+        mostWithPositions = Self.mostWithPositions(of: book.words.sectionCount)
+    }
 
     mutating func write(_ place: Int) {
         let sources = book.sources(at: place)
@@ -30,8 +36,8 @@ struct EntryWriter {
         let isAlone = sources.count == 1 && sources.first?.share == UInt32(SearchWeight.whole)
         if isAlone, let source = sources.first { gather(Int(source.lexeme)) } else { gather(sources) }
         let count = postings.count
-        let isPruned = count > Self.mostPostings
-        if count <= Self.mostWithPositions {
+        let isPruned = count > mostPostings
+        if count <= mostWithPositions {
             if isAlone, let source = sources.first { copyPositions(Int(source.lexeme)) } else { copyPositions() }
         }
         let positions = positionStart..<entries.positions.count
@@ -127,7 +133,7 @@ struct EntryWriter {
         var counts = [Int](repeating: 0, count: 8)
         for posting in postings { counts[Int(posting.level)] += 1 }
         var lowest = 7
-        var room = Self.mostPostings
+        var room = mostPostings
         while counts[lowest] < room {
             room -= counts[lowest]
             lowest -= 1

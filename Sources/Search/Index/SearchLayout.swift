@@ -16,7 +16,7 @@ public struct SearchFile: Sendable {
 /// Which file holds what.
 public struct SearchLayout: Sendable {
     /// Sections in a file of cards.
-    static let cardsInFile = 96
+    static let cardsInFile = 112
     static let conceptsInFile = 64
     /// What a file of terms, of their positions and of labels holds before the next begins, in bytes.
     static let termBytes = 28_000
@@ -27,6 +27,7 @@ public struct SearchLayout: Sendable {
     private let chunks: [SearchEntries]
     private let register: RegisterWords
     private let filters: FilterWords
+    private var signs = SignTable([])
     public private(set) var files: [SearchFile] = []
     private var termFirsts: [String] = []
     private var labelFirsts: [String] = []
@@ -37,6 +38,7 @@ public struct SearchLayout: Sendable {
         let indexer = book.words.indexer
         register = book.words.register
         filters = FilterWords(indexer.book, sections: book.words.sectionsOfChapters)
+        signs = SignChoice.table(for: sample())
         placeTerms()
         place(.cards, count: book.words.sectionCount, inFile: Self.cardsInFile)
         placeLabels()
@@ -149,9 +151,12 @@ public struct SearchLayout: Sendable {
         switch file.kind {
         case .terms: ScriptFile.bytes(.terms, file.number, termText(file.range))
         case .positions: ScriptFile.bytes(.positions, file.number, positionText(file.range))
-        case .cards: ScriptFile.bytes(.cards, file.number, cardText(file.range))
+        case .cards: ScriptFile.bytes(.cards, file.number, signs.shortened(cardText(file.range)))
         case .labels: script(file, LabelShard(labels: register.labels[file.range].map(\.label)).text())
-        case .concepts: script(file, ConceptShard(concepts: Array(register.concepts[file.range])).text())
+        case .concepts:
+            ScriptFile.bytes(
+                .concepts, file.number,
+                signs.shortened(Self.escaped(ConceptShard(concepts: Array(register.concepts[file.range])).text())))
         case .filters:
             file.number == 0
                 ? script(file, FilterDirectory(filters: filters.filters).text())
@@ -160,11 +165,26 @@ public struct SearchLayout: Sendable {
     }
 
     private func script(_ file: SearchFile, _ text: [UInt8]) -> [UInt8] {
+        ScriptFile.bytes(file.kind, file.number, Self.escaped(text))
+    }
+
+    private static func escaped(_ text: [UInt8]) -> [UInt8] {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.count)
         ScriptText.append(text, to: &escaped)
-        return ScriptFile.bytes(file.kind, file.number, escaped)
+        return escaped
     }
+
+    /// Cards from all over the handbook.
+    private func sample() -> [UInt8] {
+        let count = book.words.sectionCount
+        let stretch = 16
+        let step = max(stretch, count / Self.sampledStretches)
+        return stride(from: 0, to: count, by: step).flatMap { cardText($0..<min(count, $0 + stretch)) + Self.lineBreak }
+    }
+
+    /// Of 16 cards.
+    private static let sampledStretches = 32
 
     /// `rot.js`.
     /// - Parameter hash: of all other files, which lie in the folder that is called so.

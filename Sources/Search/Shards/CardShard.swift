@@ -66,7 +66,7 @@ public struct CardShard: Sendable, Hashable {
         do throws(SearchDamage) {
             var pages: [SearchPage] = []
             var cards: [SearchCard] = []
-            for line in Lines(text) {
+            for line in Lines(try SignTable.whole(text)) {
                 if line.first == UInt8(ascii: "#") {
                     let fields = try Lines.fields(of: line.dropFirst(), 7)
                     pages.append(

@@ -91,7 +91,7 @@ public struct ConceptShard: Sendable, Hashable {
         let text = try ScriptFile.text(bytes, .concepts, number)
         do throws(SearchDamage) {
             var concepts: [SearchConcept] = []
-            for line in Lines(text) { concepts.append(try Self.concept(Lines.fields(of: line))) }
+            for line in Lines(try SignTable.whole(text)) { concepts.append(try Self.concept(Lines.fields(of: line))) }
             self.init(concepts: concepts)
         } catch {
             throw SearchFileError(file: SearchFileKind.concepts.name(number), damage: error)

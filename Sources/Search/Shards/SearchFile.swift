@@ -105,6 +105,12 @@ enum ScriptText {
         for shift in [12, 8, 4, 0] { bytes.append(hex[Int(unit >> UInt16(shift)) & 15]) }
     }
 
+    /// Where an escape ends that begins with a backslash here.
+    static func end(ofEscapeAt index: Int, in escaped: [UInt8]) -> Int {
+        let isUnit = index + 1 < escaped.count && escaped[index + 1] == UInt8(ascii: "u")
+        return min(escaped.count, index + (isUnit ? 6 : 2))
+    }
+
     /// Takes back the escapes we write, and no others.
     static func unescaped(_ text: ArraySlice<UInt8>) throws(SearchDamage) -> [UInt8] {
         var plain: [UInt8] = []

@@ -1,6 +1,6 @@
 /// `rot.js`: what there is, and which file holds what. The one file of the index whose name stays the same.
 public struct SearchRoot: Sendable, Hashable {
-    static let version = 1
+    static let version = 2
     /// More than any handbook has. Whoever asks makes room for every section, so the number must not be any number.
     static let mostSections = 1 << 22
 

@@ -65,6 +65,17 @@
     };
   }
 
+  // Cards and concepts have signs of one byte for what they say most often; the first line tells them.
+  const whole = text => {
+    const end = text.indexOf('\n'), stretches = text.slice(0, Math.max(0, end)).split('\t');
+    if (end < 0) throw new Error('A file has no line of signs');
+    return text.slice(end + 1).replace(/[\0-\x08\x0b\x0c\x0e-\x1e]/g, sign => {
+      const stretch = stretches[sign.charCodeAt(0)];
+      if (!stretch) throw new Error('A sign stands for nothing');
+      return stretch;
+    });
+  };
+
   // What each kind of file holds: terms and their positions, cards, labels and concepts of the register, filters.
 
   const readers = {
@@ -87,7 +98,7 @@
     k: text => {
       const cards = [];
       let page;
-      text.split('\n').forEach(line => {
+      whole(text).split('\n').forEach(line => {
         const fields = line.split('\t');
         if (line[0] === '#') {
           const [href, title, number, part, language] = fields.slice(1), first = Number(fields[0].slice(1));
@@ -103,7 +114,7 @@
       const [label, kind, concept] = line.split('\t');
       return { label, kind: kinds.indexOf(kind), concept: Number(concept), key: sok.analysis.key(label) };
     }),
-    b: text => text.split('\n').map(line => {
+    b: text => whole(text).split('\n').map(line => {
       const [term, href, definition, ...links] = line.split('\t');
       const of = sign => links.filter(link => link[0] === sign).map(link => {
         const [label, href] = link.slice(1).split('\x1f');
@@ -203,7 +214,7 @@
     const home = base + (folder || 'sok') + '/';
     await load(home + 'rot.js', () => arrived.rot);
     const root = arrived.rot, inside = home + root.hash + '/';
-    if (root.v !== 1) throw new Error(home + 'rot.js is of another version');
+    if (root.v !== 2) throw new Error(home + 'rot.js is of another version');
     await load(inside + 'sprak.js', () => sok.analysis);
     const { key, normalised, term } = sok.analysis;
     const wordsOf = text => sok.analysis.runs(text).filter(run => run.kind === 'word');
