@@ -63,19 +63,19 @@ struct InventoryLines {
         lines.append(Line(start: start, keyEnd: keyEnd, end: bytes.count))
     }
 
-    /// Every line by its bytes. Two of the same name and role cannot be told apart: the one that was added first is kept.
-    func sorted() -> [UInt8] {
+    /// Every line by its bytes, as a stream of zlib. Two of the same name and role cannot be told apart: the one that was
+    /// added first is kept.
+    /// - Parameter head: what stands in the file before the stream.
+    func stream(after head: [UInt8]) -> [UInt8] {
         let bytes = bytes
-        let inOrder = lines.sorted { Self.precedes($0, $1, in: bytes) }
-        var sorted: [UInt8] = []
-        sorted.reserveCapacity(bytes.count)
+        var stream = StoredZlib(after: head, expecting: bytes.count)
         var last: Line?
-        for line in inOrder {
+        for line in lines.sorted(by: { Self.precedes($0, $1, in: bytes) }) {
             if let last, bytes[last.start..<last.keyEnd] == bytes[line.start..<line.keyEnd] { continue }
-            sorted += bytes[line.start..<line.end]
+            stream.append(bytes[line.start..<line.end])
             last = line
         }
-        return sorted
+        return stream.finish()
     }
 
     /// A loop, because lines are many and begin alike.

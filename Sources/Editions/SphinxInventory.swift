@@ -23,7 +23,7 @@ struct SphinxInventory {
             # The remainder of this file is compressed using zlib.
 
             """
-        return StoredZlib.stream(lines.sorted(), after: Array(head.utf8))
+        return lines.stream(after: Array(head.utf8))
     }
 
     /// Terms of concepts with a line of their own come before those that say nothing alone.

@@ -39,15 +39,41 @@ import Testing
     func stored(_ count: Int) {
         var random = Seeded(seed: UInt64(count))
         let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-        #expect(Inflation.unpacked(StoredZlib.stream(bytes)[...], atMost: count) == bytes)
-        #expect(count == 0 || Inflation.unpacked(StoredZlib.stream(bytes)[...], atMost: count - 1) == nil)
-        #expect(Inflation.unpacked(StoredZlib.stream(bytes).dropLast(), atMost: count) == nil)
+        let stored = StoredZlib.stream(bytes)
+        #expect(Inflation.unpacked(stored[...], atMost: count) == bytes)
+        #expect(count == 0 || Inflation.unpacked(stored[...], atMost: count - 1) == nil)
+        #expect(Inflation.unpacked(stored.dropLast(), atMost: count) == nil)
+    }
+
+    @Test("Added piece by piece, the stream is the same", arguments: [1, 1_000, 65_534, 65_535, 70_000])
+    func pieces(_ size: Int) {
+        var random = Seeded(seed: UInt64(size))
+        let bytes = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+        var stream = StoredZlib(expecting: bytes.count)
+        for start in stride(from: 0, to: bytes.count, by: size) { stream.append(bytes[start...].prefix(size)) }
+        #expect(stream.finish() == StoredZlib.stream(bytes))
     }
 
     @Test("Adler-32 of what RFC 1950's checksum is known for")
     func adler() {
-        #expect(StoredZlib.adler32(Array("Wikipedia".utf8)) == 0x11E6_0398)
-        #expect(StoredZlib.adler32([]) == 1)
-        #expect(StoredZlib.adler32([UInt8](repeating: 255, count: 100_000)) == 0x149A_302C)
+        #expect(Adler32.sum(Array("Wikipedia".utf8)) == 0x11E6_0398)
+        #expect(Adler32.sum([]) == 1)
+        #expect(Adler32.sum([UInt8](repeating: 255, count: 100_000)) == 0x149A_302C)
+    }
+}
+
+extension StoredZlib {
+    static func stream(_ bytes: [UInt8]) -> [UInt8] {
+        var stream = StoredZlib(expecting: bytes.count)
+        stream.append(bytes[...])
+        return stream.finish()
+    }
+}
+
+extension Adler32 {
+    fileprivate static func sum(_ bytes: [UInt8]) -> UInt32 {
+        var sum = Adler32()
+        sum.add(bytes[...])
+        return sum.value
     }
 }

@@ -12,23 +12,21 @@ public final class LocatorLabel: Sendable {
     public let section: String?
     /// The heading of a range's last section.
     public let lastSection: String?
-    /// All of it in one line.
-    public let text: String
 
     init(_ locator: Locator, in chapter: Chapter) {
         number = chapter.number?.description
         self.chapter = chapter.title
         section = locator.section.map { chapter.headingText($0) }
         lastSection = locator.lastSection == locator.section ? nil : locator.lastSection.map { chapter.headingText($0) }
-        let whole = number.map { $0 + " " + chapter.title } ?? chapter.title
-        let end = lastSection.map { " – " + $0 } ?? ""
-        if let section {
-            // «Hvorfor samhandle? Seks grunner»
-            let joint = whole.utf8.last.map { "?!:".utf8.contains($0) } == true ? " " : ": "
-            text = whole + joint + section + end
-        } else {
-            text = whole + end
-        }
+    }
+
+    /// All of it in one line.
+    public var text: String {
+        let whole = number.map { $0 + " " + chapter } ?? chapter
+        guard let section else { return whole + (lastSection.map { " – " + $0 } ?? "") }
+        // «Hvorfor samhandle? Seks grunner»
+        let joint = whole.utf8.last.map { "?!:".utf8.contains($0) } == true ? " " : ": "
+        return whole + joint + section + (lastSection.map { " – " + $0 } ?? "")
     }
 }
 
