@@ -9,9 +9,9 @@ RELEASE := -c release --static-swift-stdlib $(BUILD_FLAGS)
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev zlib1g-dev
 # The GFM specification, a browser, a tool that reads what it prints, what makes the worksheets; readers of
-# RDF, JSON Schema and Sphinx; ICU and word lists.
+# RDF, JSON Schema and Sphinx; ICU, inflections and word lists.
 TEST_PACKAGES := cmark-gfm chromium poppler-utils python3 python3-rdflib python3-jsonschema python3-sphinx \
-	python3-icu wnorwegian wdanish wswedish wbritish
+	python3-icu hunspell-no wnorwegian wdanish wswedish wbritish
 
 .PHONY: site check sheets test bench lint install uninstall packages test-packages clean help
 

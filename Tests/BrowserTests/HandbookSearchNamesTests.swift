@@ -45,8 +45,8 @@ extension InChromium {
             try await page.run("document.querySelectorAll('.search-facet input[value$=\"1\"]').forEach(box => box.click())")
             try await page.wait(until: "\(hits).length === 1")
             #expect(try await page.location.hasSuffix("?q=tekst&q.=q1&ord.=ord1&vei.=vei1&slag=slag1"))
-            try await page.run("location.reload()")
-            try await page.wait(until: "document.readyState === 'complete' && \(hits).length === 1")
+            try await page.follow { try await page.run("window.isOld = true; location.reload()") }
+            try await page.wait(until: "!window.isOld && \(hits).length === 1")
             #expect(try await page.evaluate("document.querySelectorAll('.search-facet input:checked').length") == 4)
             #expect(try await page.evaluate("document.querySelector('main input[type=search]').value") == "tekst")
             #expect(try await page.evaluate("document.querySelector('.search-marks') === null") == true)

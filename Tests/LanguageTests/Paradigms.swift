@@ -18,6 +18,8 @@ enum Paradigms {
         metode metoden metoder metodene metodens
         medarbeider medarbeideren medarbeidere medarbeiderne medarbeidernes
         leder lederen ledere lederne ledernes
+        uklar uklart uklare uklarere uklarest
+        realiserbar realiserbart realiserbare
         lærer læreren lærere lærerne
         elev eleven elever elevene elevens elevenes
         verktøy verktøyet verktøyene verktøya
@@ -69,6 +71,9 @@ enum Paradigms {
         endring endringa endringar endringane
         medarbeidar medarbeidaren medarbeidarar medarbeidarane
         leiar leiaren leiarar leiarane
+        kasserar kasseraren kasserarar kasserarane
+        forsvarar forsvararen forsvararar forsvararane
+        jobbar jobbaren jobbarane jobbane
         lærar læraren lærarar lærarane
         elev eleven elevar elevane
         omgrep omgrepet omgrepa

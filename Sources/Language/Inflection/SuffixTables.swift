@@ -4,7 +4,7 @@ extension SuffixTable {
         suffixes: """
             : e er en et a ene ens ets enes er ers erne ernes eren erens ere eres erer eret erets erene erenes erte ert \
             erende ende endes ede edes ete
-            : ar arar aren arane are ars ane anes ande andes as es este est era erast erande erar erane ast aste aet aer \
+            : ar arar aren arane are ars ane anes ande andes as es este est era erast erande erar eraren erarar erarane erane ast aste aet aer \
             aene aen
             ig isk leg som lig: st ste
             g p: te
@@ -16,6 +16,9 @@ extension SuffixTable {
             i e: um umet
             kurs ressurs vers sats univers lisens frekvens sentens konkurrens potens ans konsert ekspert dessert: -
             or ør ur: s
+            svar spar bb bomb arab sfar lfar arfar nefar: ar
+            uklar: - t e ere est este are ast aste
+            formular: - a et en ar ane ets
             utkast innkast avkast nedkast kontrast fantast plast gjest hest prest vest fest rest test rest ost: -
             distrikt salt asfalt spalt felt: -
             """,
