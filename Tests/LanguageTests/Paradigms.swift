@@ -18,6 +18,7 @@ enum Paradigms {
         metode metoden metoder metodene metodens
         medarbeider medarbeideren medarbeidere medarbeiderne medarbeidernes
         leder lederen ledere lederne ledernes
+        levere leverer leverte levert leveres
         uklar uklart uklare uklarere uklarest
         realiserbar realiserbart realiserbare
         lærer læreren lærere lærerne
@@ -207,7 +208,7 @@ enum Paradigms {
             """
             endre/endring lære/læring kommune/kommunal ærlig/ærlighet mulig/mulighet norm/normal tjene/tjeneste person/personal \
             organisasjon/organisere vers/versjon lov/lovlig modell/modul ansvar/ansvarlig kost/kostnad post/posisjon \
-            kunst/kunde sats/satt gjest/gjøre prosess/prosedyre kurs/kurv vers/verb
+            kunst/kunde sats/satt gjest/gjøre prosess/prosedyre kurs/kurv vers/verb leve/levere elever/leverer
             """
         ),
         (.nynorsk, "endre/endring kommune/kommunal mogleg/moglegheit lærar/læring tene/teneste skule/skuld"),

@@ -35,6 +35,7 @@ extension SuffixTable {
             mor: mødre mødrene
             datt: døtre døtrene
             øye: øyet øyne øynene auge auga
+            lever: levere leverer leverte levert leveres
             """,
         doubles: "m", fleeting: "lr")
 
