@@ -18,6 +18,9 @@ enum Paradigms {
         metode metoden metoder metodene metodens
         medarbeider medarbeideren medarbeidere medarbeiderne medarbeidernes
         leder lederen ledere lederne ledernes
+        sommer sommeren somre somrene
+        skalere skalerer skalert skalerte
+        skala skalaen skalaer
         levere leverer leverte levert leveres
         uklar uklart uklare uklarere uklarest
         realiserbar realiserbart realiserbare
@@ -99,6 +102,7 @@ enum Paradigms {
         """
 
     static let danish = """
+        sommer sommeren somre somrene
         arkiv arkivet arkiver arkiverne arkivets arkivernes
         begreb begrebet begreber begreberne begrebets
         læring læringen læringens
@@ -134,6 +138,7 @@ enum Paradigms {
         """
 
     static let swedish = """
+        sommar sommaren somrar somrarna
         arkiv arkivet arkiven arkivets arkivens
         begrepp begreppet begreppen begreppets
         lärande lärandet lärandets

@@ -19,7 +19,8 @@ extension SuffixTable {
             svar spar bb bomb arab sfar lfar arfar nefar: ar
             uklar: - t e ere est este are ast aste
             formular: - a et en ar ane ets
-            utkast innkast avkast nedkast kontrast fantast plast gjest hest prest vest fest rest test rest ost: -
+            bilet: e et
+            utkast innkast avkast nedkast kontrast fantast plast gjest hest prest vest fest rest test rest ost høst trøst kyst: -
             distrikt salt asfalt spalt felt: -
             """,
         endings: """
@@ -36,6 +37,12 @@ extension SuffixTable {
             datt: døtre døtrene
             øye: øyet øyne øynene auge auga
             lever: levere leverer leverte levert leveres
+            heller: heller
+            mester: mester mesteren mestere mestre mestrene mesterne meister meisteren meistrar meistrane
+            skala: skala skalaen skalaer skalaene skalaar skalaane
+            skaler: skalere skalerer skalerte skalert skaleres
+            somm: sommer sommeren sommere somre somrene sommers sommar sommaren somrar somrane
+            verken: verken
             """,
         doubles: "m", fleeting: "lr")
 
@@ -65,6 +72,7 @@ extension SuffixTable {
             hånd: hænder hænderne hændernes
             barn: børn børnene børns børnenes
             mand: mænd mændene
+            somm: sommer sommeren somre somrene sommers
             """,
         doubles: "bdfgklmnprst", fleeting: "lrn")
 
@@ -94,6 +102,7 @@ extension SuffixTable {
         exceptions: """
             barn: barnen barnens
             man: mannen männen männens mannens män
+            somm: sommar sommaren somrar somrarna sommars
             """,
         doubles: "mn", fleeting: "lrn")
 

@@ -1,20 +1,27 @@
 extension WordPairs {
     /// A line a word: the stem of the first one stands for the stems of all that follow, whether those are bokmål or
-    /// nynorsk. `=` is this form only, because its stem is another word's («leiar» and «leie»); `-` is what ends longer
-    /// words, and the first that fits is taken. Left out is what is a common word of its own on the other side.
+    /// nynorsk. `=` is this form only, because its stem is another word's («leiar» and «leie»). `-word` is what ends longer
+    /// words, `word-` what begins them as the first one does; the first that fits is taken. Left out is what is a common
+    /// word of its own on the other side.
     static let norwegianTable = """
+        alene åleine
         allerede allereie
         allmenn ålmenn
+        anbud anbod
         annen annan
         annerledes annleis
         ansatt ansette tilsett
         ansettelse tilsetting tilsetjing
+        anskaffelse anskaffing
+        arbeider arbeidar-
         arbeidsgiver arbeidsgjevar
         arbeidssted arbeidsstad
+        avdelingsleder avdelingsleiar
         avgjøre avgjere
         avgjørelse avgjerd avgjersle
         bare berre
         beboer bebuar
+        bedre =betre
         begrense avgrense
         begrensning avgrensing
         begrep omgrep
@@ -30,22 +37,42 @@ extension WordPairs {
         beregning berekning
         bestemmelse føresegn
         betegnelse nemning
+        bevegelse rørsle -rørsle
+        bilde bilete -bilete bilet-
         bivirkning biverknad
         ble =blei
+        boenhet bueining
+        bofast bufast
+        bofellesskap bufellesskap
         bolig bustad -bustad
         boligkontor bustadkontor
         boligsosial bustadsosial
+        bomiljø bumiljø
+        borger borgar-
+        borgermester borgarmeister
+        bosatt busett
+        bosette busetje
+        bosetting busetjing
+        botilbud butilbod
+        bred brei
+        bredde breidd
+        bruker brukar-
         brukermedvirkning brukarmedverknad
-        bygge byggje
+        by =byen =byar =byer =byane =byene =byens =byenes =bys
+        bygge byggje -byggje byggje-
         bære =bere =bera
         bærekraft berekraft
         bærekraftig berekraftig
         da då
+        datter dotter
         de dei
         deltakelse deltagelse deltaking
         deltaker deltager deltakar
         drikkevann drikkevatn
-        egen eget =egne =eigen =eige =eigne
+        drøm draum
+        dybde djupn
+        dyp djup
+        egen eget =egne =eigen =eige =eigne eigen-
         egenandel eigendel eigenandel
         egenmelding eigenmelding
         egenskap eigenskap
@@ -56,11 +83,21 @@ extension WordPairs {
         eierskap eigarskap
         en ein ei
         enhet eining
+        enhetsleder einingsleiar
+        enig samd
+        enighet semje
         ennå enno
+        ensom einsam
+        ensomhet einsemd
         enten =anten
         et eit
+        etterspørre etterspørje
+        etterspørsel etterspurnad
+        fagleder fagleiar
         fastsette fastsetje
         flere fleire
+        flertall fleirtal
+        folketall folketal
         folkevalgt folkevald
         forbedre forbetre
         forbedring forbetring
@@ -71,18 +108,27 @@ extension WordPairs {
         forebygge førebyggje førebygge
         forebygging førebygging
         foreløpig førebels
+        forening foreining -foreining
         forespørsel førespurnad
+        foretak føretak -føretak
         forhold tilhøve -tilhøve
+        forkortelse forkorting
         formål føremål
+        fornyelse fornying
         forpliktelse forplikting skyldnad
+        forrige førre
         forskjell skilnad
-        forskning forsking
+        forskning forsking -forsking
+        forskudd forskot
         forståelse forståing
         fortelle fortelje
         fortelling forteljing
+        fortrolig fortruleg
+        forurense forureine
+        forurensning forureining
         forutsetning føresetnad
         forutsette føresetje
-        forvaltning forvalting
+        forvaltning forvalting -forvalting
         forventning forventing
         fra frå
         fram =frem
@@ -99,33 +145,50 @@ extension WordPairs {
         fraråde frårå
         fravær fråvær -fråvær
         fremdeles framleis
+        fremmed framand
+        fremmedspråk framandspråk
+        fremvise framvise
+        frihet fridom -fridom
+        frivillig friviljug
         følelse kjensle
         følge følgje
         førerkort førarkort
+        gammel =gammal =gammalt =gamal =gamalt
         gang gong
+        gave gåve
         gi gje gjev
         gjentakelse gjentaking
         gjøre gjere
         gjøremål gjeremål
+        glemme gløyme
+        godhet godleik
+        grunneier grunneigar
+        gutt gut
+        gård gard -gard gard-
         hel heil
         helhet heilskap
         helhetlig heilskapleg
+        helhets heilskaps-
         helt heilt
         hensyn omsyn
         henvisning tilvising
         hjem heim
+        hjemme heime-
+        hjemmehjelp heimehjelp
         hjemmekontor heimekontor
         hjemmeside heimeside
         hjemmesykepleie heimesjukepleie
         hjemmetjeneste heimeteneste
+        hjerte hjarte
         holdbar haldbar
-        holde halde
+        holde halde halde-
         holdning haldning
-        hoved hovud
+        hoved hovud hovud-
         hovedansvar hovudansvar
         hovedregel hovudregel
         hovedtillitsvalgt hovudtillitsvald
         hun ho
+        huseier huseigar
         huske hugse
         huskeliste hugseliste
         hva kva
@@ -139,8 +202,11 @@ extension WordPairs {
         hvor =kor
         hvordan korleis
         hvorfor kvifor
+        høre =høyrer
         høring høyring
+        hørings høyrings-
         høringsuttalelse høyringsfråsegn høyringsuttale
+        høst haust
         høy høg
         høyde høgd
         høyskole høgskole høgskule
@@ -152,54 +218,85 @@ extension WordPairs {
         håndtering handtering
         håndverk handverk
         ikke ikkje
+        ild eld
+        ildsjel eldsjel
         informasjonssikkerhet informasjonstryggleik
         ingenting inkje
-        innbygger innbyggar innbyggjar
-        innen innan
+        innbygger innbyggar innbyggjar innbyggjar-
+        innen innan innan-
         innenfor innanfor
         innhold inneholde innhald innehalde
         innlede innleie
         innledning innleiing
+        innskudd innskot
+        innspill innspel
         jeg eg
+        jevn jamn
+        jevnføre jamføre
         kilde kjelde
         kildehenvisning kjeldetilvising
         kirke kyrkje
         kjennetegn kjenneteikn
+        kjent kjend -kjend
         kjærlighet kjærleik
-        kjøre køyre
+        kjøre køyre køyre-
         kjørebok køyrebok
         kjøretøy køyretøy
         komme kjem
+        kommunevalg kommuneval
+        krets krins
         kreve krevje
         kunngjøre kunngjere
         kunngjøring kunngjering
+        lagspiller lagspelar
+        lav låg
+        lavterskel lågterskel
         ledelse leiing -leiing
-        leder =leiar =leiaren =leiarar =leiarane =leiars =leiarens =leiaranes
+        leder =leiar =leiaren =leiarar =leiarane =leiars =leiarens =leiaranes leiar-
         lederskap leiarskap
         lederutvikling leiarutvikling
-        legge leggje
+        legge leggje -leggje
+        lek leik
+        lekeplass leikeplass
         ligge liggje
         ligne likne
         likhet likskap
         lovgivning lovgiving lovgjeving
+        lærer lærar-
         lønn løn
         lønnsforhandling lønsforhandling
         lønnstrinn lønstrinn
+        lørdag laurdag
         løse løyse
         løsning løysing -løysing
+        mangfold mangfald -mangfald mangfald-
+        medarbeider medarbeidar-
+        medarbeiderdreven medarbeidardriven
+        medspiller medspelar
         medvirke medverke
         medvirkning medverknad
         melk mjølk
+        mellomleder mellomleiar
+        menneskerettighet menneskerett
         mer meir
-        mester meister
         mestring meistring
+        mindretall mindretal
+        misforståelse misforståing
+        mislykkes mislukkast
         mistenke mistenkje
+        morgen morgon
+        mottakelse mottaking mottagelse
         mulig mogleg
         muliggjøre mogleggjere
         mulighet moglegheit
+        mulighets moglegheits-
         muntlig munnleg
         mye mykje
+        myk mjuk
+        myndiggjøre myndiggjere
+        myndiggjøring myndiggjering
         myndighet styresmakt
+        målsetting målsetjing
         måned månad
         månedlig månadleg
         navn namn -namn
@@ -207,11 +304,14 @@ extension WordPairs {
         nevne nemne
         noe noko
         noen nokon nokre
+        ny =nye =nytt =nyere =nyest =nyeste =nyare =nyast =nyaste
         nyansatt nytilsett
         nærhet nærleik
+        nødvendig naudsynt
         nåværende =noverande
         offentlighetsloven offentleglova
         ombud ombod -ombod
+        omsorgsgiver omsorgsgjevar
         oppdragsgiver oppdragsgjevar
         oppfølge oppfølgje
         oppgave oppgåve -oppgåve
@@ -223,10 +323,19 @@ extension WordPairs {
         oppsigelse oppseiing
         ovenfor ovanfor
         overholde overhalde
+        oversikt oversyn
+        overskudd overskot
         planlegge planleggje
+        prosjekteier prosjekteigar
+        prosjektleder prosjektleiar
         påbud påbod
         påvirke påverke
         påvirkning påverknad
+        redskap reiskap
+        regne rekne
+        regnskap rekneskap -rekneskap rekneskaps-
+        rense reinse
+        rollespill rollespel
         rådgiver rådgjevar
         rådgivning rådgiving rådgjeving
         saksbehandler saksbehandlar sakshandsamar
@@ -240,67 +349,106 @@ extension WordPairs {
         sammensatt samansett
         sammensetning samansetjing samansetning
         sammenslåing samanslåing
+        samspill samspel
+        sannhet sanning
         sannsynlighet sannsyn
         se sjå
+        sein sen
         selge selje
-        selv sjølv
+        selv sjølv sjølv-
         selvsagt sjølvsagt
         selvstendig sjølvstendig
         selvstendighet sjølvstende
-        sette setje
+        sette setje -setje
         si =seie =seia
         siden sidan
         sikkerhet tryggleik -tryggleik
+        sitte sitje
         sjelden sjeldan
         skjenke skjenkje
         skjenkebevilling skjenkeløyve
-        skole skule -skule
+        skjønnsmessig skjønsmessig
+        skole skule -skule skule-
         skolefritidsordning skulefritidsordning
-        spørre spørje
+        skrive =skrevet =skreve =skrevne =skrivne
+        slippe sleppe
+        spill spel
+        spille spele-
+        spre =sprer =spredde =spredd =spredt spreie
+        spredning spreiing
+        spørre spørje spørje-
         sted stedet stad staden
         stemme røyste
         stemmerett røysterett
+        stengt stengd
+        stiftelse stifting
+        stue stove
+        størrelse storleik
+        støttespiller støttespelar
         svømme symje
         syk sjuk
         sykdom sjukdom
+        syke sjuke-
         sykefravær sjukefråvær
         sykehjem sjukeheim
         sykehus sjukehus
         sykepenger sjukepengar
-        sykepleie sjukepleie
+        sykepleie sjukepleie -sjukepleie
         sykmelding sykemelding sjukmelding sjukemelding
         sykmeldt sykemeldt sjukmeld sjukemeld sjukmelde
-        søke søkje
+        synliggjøre synleggjere
+        synliggjøring synleggjering
+        søke søkje -søkje
+        søker søkjar-
+        søndag sundag
+        søster syster
         såkalt såkalla
         tall =tal =talet =tala
         taushetsplikt teieplikt
+        teamleder teamleiar
         tegn teikn -teikn
+        tegne teikne-
         tegning teikning
         tegnspråk teiknspråk
         telle telje
-        tenke tenkje
+        tenke tenkje tenkje-
+        tenkning tenking -tenking
         tilbud tilbod -tilbod
         tilgjengelighet tilgjenge
+        tilhenger tilhengjar
         tilhøre tilhøyre
         tilhørighet tilhøyrsle
         tillitsvalgt tillitsvald
         tilrettelegge tilretteleggje
+        tilskudd tilskot -tilskot
+        tilskudds tilskots-
         tjene tene
         tjeneste teneste -teneste
         tjenestemann tenestemann
         tjenestested tenestestad
         tjenesteyting tenesteyting
+        toppleder toppleiar
+        trekke trekkje
         trenge trengje
+        troverdig truverdig
         trussel trugsmål
+        tydeliggjøre tydeleggjere
+        tydeliggjøring tydeleggjering
+        tyv tjuv
+        uenig usamd
+        uenighet usemje
         uke =uka =uken =uker =ukene =ukas =ukens =ukers =ukenes veke
         ukentlig vekentleg
         ukeplan vekeplan
+        ulykke ulukke -ulukke
         umulig umogleg
+        underskudd underskot
         undersøke undersøkje
         undersøkelse undersøking -undersøking
         undervisning undervising
+        utbytte utbyte
         utdannelse utdanning
-        uten utan
+        uten utan utan-
         utenfor utanfor
         utenfra utanfrå
         utenom utanom
@@ -310,16 +458,22 @@ extension WordPairs {
         uttalelse fråsegn
         utvalg utval -utval
         utvelgelse utveljing
+        vaktmester vaktmeister
         valg val
         valgfri valfri
+        valgkrets valkrins
         valgmulighet valmoglegheit
         valgt vald
+        vanligvis vanlegvis
         vann vatn
         vedlikehold vedlikehald
-        vei veg
+        vei veg -veg veg-
         veileder veilede rettleie
         veiledning rettleiing -rettleiing
         velge velje
+        velger veljar-
+        vellykket vellukka
+        vennskap venskap
         verge verje
         vergemål verjemål
         vet veit
@@ -330,25 +484,33 @@ extension WordPairs {
         videreutdanning vidareutdanning
         videreutvikle vidareutvikle
         virkelig verkeleg
+        virkeliggjøre verkeleggjere
+        virkelighet røyndom
         virkemiddel verkemiddel
         virkning verknad
         virksomhet verksemd -verksemd
+        virksomhets verksemds-
+        virksomhetsleder verksemdsleiar
         virksomhetsplan verksemdsplan
-        voksen vaksen
+        vitenskap vitskap -vitskap
+        vitenskapelig vitskapeleg
+        voksen vaksen vaksen-
         voksenopplæring vaksenopplæring
         være vere vera
+        ytelse yting
         ærlighet ærlegdom
         øke =øker =øka =økte =øket auke
         økning auking
+        øst aust
         øvelse øving
+        øy =øya =øyen =øyar =øyer =øyane =øyene
+        øyeblikk augneblink augeblink
         åpen åpne open opne
+        åpenbar openberr
         åpenhet openheit
         åpning opning
         åpningstid opningstid
         år =året =åra =årene =års =årets =åras =årenes
-        by =byen =byar =byer =byane =byene =byens =byenes =bys
-        øy =øya =øyen =øyar =øyer =øyane =øyene
-        ny =nye =nytt =nyere =nyest =nyeste =nyare =nyast =nyaste
         -lighet -legheit
         -lig -leg
         -het -heit

@@ -16,7 +16,7 @@ struct WordSearch {
     private var root: SearchRoot { files.root }
     private var nothing: Found { Found(of: root.sections) }
 
-    /// Its terms in the languages of the handbook.
+    /// Its terms in the languages of the handbook, that of the handbook first.
     func terms(of piece: String) -> [String] {
         analyses.map { $0.term(ofRun: piece) }.filter { !$0.isEmpty }.unique
     }
@@ -45,8 +45,9 @@ struct WordSearch {
     /// What the index has of a word as it is written, and as it would be on another keyboard.
     func known(_ piece: String) throws -> Found {
         var found = nothing
-        for term in terms(of: piece) {
-            found.add(try entries(with: files.keys.key(of: term)).filter { $0.entry.term == term }, 100)
+        // What is «sommer» in the one language is «som» in another.
+        for (index, term) in terms(of: piece).enumerated() {
+            found.add(try entries(with: files.keys.key(of: term)).filter { $0.entry.term == term }, index == 0 ? 100 : 60)
         }
         if found.sections.count >= Self.enough { return found }
         let variants = spellings(piece).flatMap(terms).unique

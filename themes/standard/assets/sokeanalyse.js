@@ -73,18 +73,23 @@
       return word;
     }
 
-    // Kept by stem; with «=» by whole word, with «-» by the end of longer stems.
+    // Kept by stem; with «=» by whole word, with «-» before by the end of longer stems, with «-» after by their beginning.
     lines(table.pairs, line => {
-      const words = split(line[0]).map(word => /^([=-]?)(.*)/.exec(word));
-      words.slice(1).forEach(([, mark, word]) => pairs.set(mark + (mark === '=' ? word : stem(word)), stem(words[0][2])));
+      const words = split(line[0]).map(word => /^([=-]?)(.*?)(-?)$/.exec(word)), first = words[0][2];
+      words.slice(1).forEach(([text, mark, word, dash]) =>
+        pairs.set(dash ? text : mark + (mark === '=' ? word : stem(word)), dash ? first : stem(first)));
     });
-    const ends = Array.from(pairs.keys()).filter(end => end[0] === '-').map(end => end.slice(1));
+    const keys = Array.from(pairs.keys());
+    const ends = keys.filter(key => key[0] === '-').map(end => end.slice(1));
+    const begins = keys.filter(key => key.endsWith('-')).map(begin => begin.slice(0, -1));
 
     return word => {
-      const found = stem(word);
+      let found = stem(word);
       const whole = pairs.get('=' + word) || pairs.get(found);
       const end = whole ? '' : ends.find(end => found.endsWith(end) && found.length >= end.length + 2);
-      return whole || (end ? found.slice(0, -end.length) + pairs.get('-' + end) : found);
+      found = whole || (end ? found.slice(0, -end.length) + pairs.get('-' + end) : found);
+      const begin = begins.find(begin => found.startsWith(begin) && found.length >= begin.length + 3);
+      return begin ? pairs.get(begin + '-') + found.slice(begin.length) : found;
     };
   }
 

@@ -291,7 +291,10 @@
 
     async function known(piece) {
       const found = nothing(), exact = termsOf(piece);
-      for (const one of exact) add(found, (await entriesWith(key(one))).filter(entry => entry.term === one), 100);
+      // What is «sommer» in the one language is «som» in another.
+      for (const one of exact) {
+        add(found, (await entriesWith(key(one))).filter(entry => entry.term === one), one === exact[0] ? 100 : 60);
+      }
       if (found.sections.length >= enough) return found;
       const variants = unique(flat(spellings(piece).map(termsOf))), same = variants.map(normalised);
       const near = flat(await Promise.all(unique(variants.map(key)).map(entriesWith)));
