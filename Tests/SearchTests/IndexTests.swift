@@ -152,15 +152,29 @@ struct IndexTests {
             ("index.md", "# Boka\n\nTjenestene i kommunen.\n"),
             ("a.md", "# A\n\nEn <span lang=\"sv\">möten och ärenden</span> her.\n"),
             ("a.nn.md", "---\ntittel: A\n---\nTenestene våre.\n"),
+            ("a.sv.md", "---\ntittel: A\n---\nPå svenska.\n"),
         ])
         #expect(book.root.languages == ["nb", "nn", "sv"])
         let term = SearchAnalysis(.bokmaal).term(ofRun: "tjeneste")
         #expect(try book.postings(term).split(separator: " ").count == 2)
         #expect(try book.postings(SearchAnalysis(.swedish).term(ofRun: "ärende")) != "none")
-        #expect(try book.cards.map(\.page.language) == ["nb", "nb", "nn"])
+        #expect(try book.cards.map(\.page.language) == ["nb", "nb", "nn", "sv"])
         let filters = try FilterDirectory(reading: book.bytes(.filters, 0)).filters
-        #expect(filters.map(\.term) == ["nb", "nn"] && book.root.facets == 2)
+        #expect(filters.map(\.term) == ["nb", "nn", "sv"] && book.root.facets == 3)
         #expect(try FilterSections(reading: book.bytes(.filters, 2), number: 2).runs == [2..<3])
+    }
+
+    @Test("A passage or a term in a language no chapter is written in is read as the handbook's own")
+    func passages() throws {
+        let book = try IndexedBook(
+            [("index.md", "# Boka\n\nSom i <span lang=\"sv\">möten och ärenden</span>, om sommeren.\n")],
+            register: "begreper:\n  sak: {term: {nb: sak, sv: ärende}, definisjon: Noe.}\n")
+        #expect(book.root.languages == ["nb"])
+        let analysis = SearchAnalysis(.bokmaal)
+        for word in ["möten", "ärenden", "som", "sommer"] {
+            #expect(try book.postings(analysis.term(ofRun: word)) != "none", "\(word)")
+        }
+        #expect(analysis.term(ofRun: "som") != analysis.term(ofRun: "sommer"))
     }
 
     @Test("A handbook without chapters has no index")

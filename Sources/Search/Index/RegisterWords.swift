@@ -22,9 +22,9 @@ public struct RegisterWords: Sendable {
     private let handbook: Handbook
     private let register: HandbookRegister
 
-    init(_ book: ResolvedHandbook) {
-        handbook = book.handbook
-        register = book.register
+    init(_ indexer: SearchIndexer) {
+        handbook = indexer.book.handbook
+        register = indexer.book.register
         guard !register.isEmpty else { return }
         let keys = SearchKeys(handbook.language)
         for index in register.vocabulary.concepts.indices where register.isShown(ConceptID(index)) {
@@ -34,7 +34,7 @@ public struct RegisterWords: Sendable {
             }
             concepts.append(concept(ConceptID(index)))
         }
-        for concept in register.vocabulary.concepts { addParts(concept.wording) }
+        for concept in register.vocabulary.concepts { addParts(concept.wording, indexer) }
         labels.sort { left, right in
             if left.key != right.key { return SearchRoot.precedes(left.key, right.key) }
             if left.label.label != right.label.label { return SearchRoot.precedes(left.label.label, right.label.label) }
@@ -42,10 +42,10 @@ public struct RegisterWords: Sendable {
         }
     }
 
-    private mutating func addParts(_ wording: ConceptWording) {
+    private mutating func addParts(_ wording: ConceptWording, _ indexer: SearchIndexer) {
         for term in wording.allTerms {
             let bytes = Array(term.text.utf8)
-            let tongue = SearchTongue(term.language)
+            let tongue = indexer.tongue(for: term.language)
             for run in SearchRuns(bytes) where run.kind == .word {
                 var splitter = splitters[Int(tongue.number)].take() ?? CompoundSplitter(tongue.language)
                 splitter.insert(String(decoding: bytes[run.range], as: UTF8.self))
@@ -53,7 +53,7 @@ public struct RegisterWords: Sendable {
             }
         }
         guard let term = wording.dividedTerm else { return }
-        let tongue = SearchTongue(term.language)
+        let tongue = indexer.tongue(for: term.language)
         let bytes = Array(SearchAnalysis(tongue.language).term(ofRun: term.text).utf8) + [tongue.number + 1]
         givenParts.append((bytes, wording.parts.map(\.value)))
     }

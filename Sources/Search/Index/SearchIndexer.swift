@@ -20,9 +20,14 @@ public struct SearchIndexer: Sendable {
     let book: ResolvedHandbook
     /// By chapter; empty when the register is.
     private let locators: [[(concept: ConceptID, locator: Locator)]]
+    /// The languages chapters are written in, the handbook's own first.
+    let languages: [HandbookLanguage]
 
     public init(_ book: ResolvedHandbook) {
         self.book = book
+        var written = Set(book.handbook.chapters.map(\.language))
+        written.remove(book.handbook.language)
+        languages = [book.handbook.language] + HandbookLanguage.allCases.filter(written.contains)
         let register = book.register
         var locators: [[(concept: ConceptID, locator: Locator)]] = []
         if register.locators.contains(where: { !$0.isEmpty }) {
@@ -52,9 +57,16 @@ public struct SearchIndexer: Sendable {
     }
 
     /// Reads the register.
-    public func register() -> RegisterWords { RegisterWords(book) }
+    public func register() -> RegisterWords { RegisterWords(self) }
 
     // MARK: What a reader asks
+
+    /// How words in a language are read: as the handbook's own, where no chapter is written in it. A passage or a term in
+    /// Swedish shall not make «sommer» mean «som» to all who ask.
+    func tongue(for language: HandbookLanguage) -> SearchTongue {
+        let tongue = SearchTongue(language)
+        return languages.contains { SearchTongue($0) == tongue } ? tongue : SearchTongue(languages[0])
+    }
 
     /// What the register points to a chapter for, by section.
     func marks(of chapter: ChapterID, _ outline: ChapterOutline) -> [[ChapterOutline.PlacedConcept]] {

@@ -53,17 +53,7 @@ public struct SearchTerms: Sendable {
     }
 
     /// The languages words are in, the handbook's own first.
-    public var languages: [HandbookLanguage] {
-        let book = indexer.book.handbook
-        var met = Set(book.chapters.map(\.language))
-        for lexeme in 0..<lexemes.count where !met.contains(SearchTongue(number: tongue(of: lexeme)).language) {
-            let language = SearchTongue(number: tongue(of: lexeme)).language
-            // What is written in nynorsk only is told by its chapters.
-            if language != .bokmaal || !met.contains(.nynorsk) { met.insert(language) }
-        }
-        met.remove(book.language)
-        return [book.language] + HandbookLanguage.allCases.filter(met.contains)
-    }
+    public var languages: [HandbookLanguage] { indexer.languages }
 
     // MARK: Merging
 

@@ -193,11 +193,11 @@ struct SectionReader {
                 flush()
             }
         case .passage(let tag):
-            guard let language = HandbookLanguage(tag: document.string(tag)), SearchTongue(language).number != tongue else {
-                break
-            }
+            guard let language = HandbookLanguage(tag: document.string(tag)) else { break }
+            let own = indexer.tongue(for: language).number
+            if own == tongue { break }
             flush(goesOn: true)
-            tongue = SearchTongue(language).number
+            tongue = own
             passageEnd = max(passageEnd, Int(node.end))
         case .paragraph:
             flush()
@@ -282,7 +282,7 @@ struct SectionReader {
         for term in indexer.book.register[concept].wording.allTerms + indexer.sees(of: concept) {
             let bytes = Array(term.text.utf8)
             for run in SearchRuns(bytes) {
-                let word = memory.word(run, in: bytes, SearchTongue(term.language).number)
+                let word = memory.word(run, in: bytes, indexer.tongue(for: term.language).number)
                 let lexeme = memory.lexemeOfWord[word]
                 if lexeme >= 0, met.insert(lexeme).inserted { lexemes.append(lexeme) }
             }
