@@ -18,6 +18,7 @@ enum Paradigms {
         metode metoden metoder metodene metodens
         medarbeider medarbeideren medarbeidere medarbeiderne medarbeidernes
         leder lederen ledere lederne ledernes
+        kollega kollegaen kollegaer kollegaene
         sommer sommeren somre somrene
         skalere skalerer skalert skalerte
         skala skalaen skalaer

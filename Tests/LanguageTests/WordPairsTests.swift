@@ -28,7 +28,7 @@ struct WordPairsTests {
             "skolehelsetjeneste skulehelseteneste",
             "brukerundersøkelser brukarundersøkingar", "virksomhetsstyring verksemdsstyring", "spørreskjema spørjeskjema",
             "skolevei skuleveg", "byggesaker byggjesaker", "iverksette iverksetje", "synliggjøre synleggjere",
-            "prosjektlederen prosjektleiaren", "godkjent godkjend", "gårdsbruk gardsbruk",
+            "prosjektlederen prosjektleiaren", "godkjent godkjend", "gårdsbruk gardsbruk", "hovedveien hovudvegen",
         ])
     func meet(words: String) {
         for language in [HandbookLanguage.bokmaal, .nynorsk] {
@@ -48,6 +48,16 @@ struct WordPairsTests {
     func strangers(words: String) {
         let analysis = SearchAnalysis(.bokmaal)
         #expect(Set(words.split(separator: " ").map { analysis.term(ofRun: String($0)) }).count == 2, "\(words)")
+    }
+
+    @Test(
+        "Words of both that only begin or end as a pair does are left as they are",
+        arguments: [
+            "garderobe", "vegetasjon", "beveger", "gardin", "billettautomat", "kollega", "kollegaer",
+        ])
+    func untouched(word: String) {
+        let stem = Stemmer(.bokmaal).stem(word)
+        #expect(WordPairs.of(.bokmaal).canonical(stem, of: word) == stem)
     }
 
     @Test("No word is told twice, none leads on to another, and each line does something")

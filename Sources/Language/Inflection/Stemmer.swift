@@ -5,9 +5,6 @@
 /// that «kommunene» and «kommunane» meet. A light suffix stemmer in the manner of Snowball with tables of our own; see
 /// ``SuffixTable`` for the rules, which are few enough to be written in another language too.
 public struct Stemmer: Sendable {
-    /// Of the rules stems are made by. Stems that are kept are worth something only beside stems of the same version.
-    public static let version = 1
-
     public let language: HandbookLanguage
     private let rules: SuffixRules
 

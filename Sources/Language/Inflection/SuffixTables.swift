@@ -4,8 +4,8 @@ extension SuffixTable {
         suffixes: """
             : e er en et a ene ens ets enes er ers erne ernes eren erens ere eres erer eret erets erene erenes erte ert \
             erende ende endes ede edes ete
-            : ar arar aren arane are ars ane anes ande andes as es este est era erast erande erar eraren erarar erarane erane ast aste aet aer \
-            aene aen
+            : ar arar aren arane are ars ane anes ande andes as es este est era erast erande erar eraren erarar erarane \
+            erane ast aste aet aer aene aen
             ig isk leg som lig: st ste
             g p: te
             b d f g h j k l m n o p t v y: s
@@ -38,6 +38,7 @@ extension SuffixTable {
             øye: øyet øyne øynene auge auga
             lever: levere leverer leverte levert leveres
             heller: heller
+            kollega: kollegaen kollegaens kollegas kollegaer kollegaers kollegaene kollegaenes kollegaar kollegaane kollegar kollegane kollega
             mester: mester mesteren mestere mestre mestrene mesterne meister meisteren meistrar meistrane
             skala: skala skalaen skalaer skalaene skalaar skalaane
             skaler: skalere skalerer skalerte skalert skaleres

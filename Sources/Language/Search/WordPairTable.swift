@@ -38,7 +38,7 @@ extension WordPairs {
         bestemmelse føresegn
         betegnelse nemning
         bevegelse rørsle -rørsle
-        bilde bilete -bilete bilet-
+        bilde bilete -bilete
         bivirkning biverknad
         ble =blei
         boenhet bueining
@@ -48,7 +48,6 @@ extension WordPairs {
         boligkontor bustadkontor
         boligsosial bustadsosial
         bomiljø bumiljø
-        borger borgar-
         borgermester borgarmeister
         bosatt busett
         bosette busetje
@@ -150,11 +149,13 @@ extension WordPairs {
         fremvise framvise
         frihet fridom -fridom
         frivillig friviljug
+        fylkesvei fylkesveg
         følelse kjensle
         følge følgje
         førerkort førarkort
         gammel =gammal =gammalt =gamal =gamalt
         gang gong
+        gangvei gangveg
         gave gåve
         gi gje gjev
         gjentakelse gjentaking
@@ -164,7 +165,9 @@ extension WordPairs {
         godhet godleik
         grunneier grunneigar
         gutt gut
-        gård gard -gard gard-
+        gård gard
+        gårdbruk gardbruk
+        gårdsbruk gardsbruk
         hel heil
         helhet heilskap
         helhetlig heilskapleg
@@ -181,12 +184,14 @@ extension WordPairs {
         hjemmetjeneste heimeteneste
         hjerte hjarte
         holdbar haldbar
-        holde halde halde-
+        holde halde
+        holdepunkt haldepunkt
         holdning haldning
         hoved hovud hovud-
         hovedansvar hovudansvar
         hovedregel hovudregel
         hovedtillitsvalgt hovudtillitsvald
+        hovedvei hovedveg hovudveg
         hun ho
         huseier huseigar
         huske hugse
@@ -334,7 +339,9 @@ extension WordPairs {
         redskap reiskap
         regne rekne
         regnskap rekneskap -rekneskap rekneskaps-
+        reisevei reiseveg
         rense reinse
+        riksvei riksveg
         rollespill rollespel
         rådgiver rådgjevar
         rådgivning rådgiving rådgjeving
@@ -370,6 +377,7 @@ extension WordPairs {
         skjønnsmessig skjønsmessig
         skole skule -skule skule-
         skolefritidsordning skulefritidsordning
+        skolevei skoleveg skuleveg
         skrive =skrevet =skreve =skrevne =skrivne
         slippe sleppe
         spill spel
@@ -394,6 +402,7 @@ extension WordPairs {
         sykehus sjukehus
         sykepenger sjukepengar
         sykepleie sjukepleie -sjukepleie
+        sykkelvei sykkelveg
         sykmelding sykemelding sjukmelding sjukemelding
         sykmeldt sykemeldt sjukmeld sjukemeld sjukmelde
         synliggjøre synleggjere
@@ -467,9 +476,11 @@ extension WordPairs {
         vanligvis vanlegvis
         vann vatn
         vedlikehold vedlikehald
-        vei veg -veg veg-
+        vei veg
+        veikart vegkart
         veileder veilede rettleie
         veiledning rettleiing -rettleiing
+        veiviser vegvisar
         velge velje
         velger veljar-
         vellykket vellukka
